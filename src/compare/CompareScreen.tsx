@@ -1,0 +1,74 @@
+import { useEffect, useMemo } from 'react'
+import type { Matrix } from '../dataset/publish/matrix.ts'
+import { FilterNotice } from '../frame/FilterNotice.tsx'
+import controls from '../ui/controls.module.css'
+import { useMediaQuery } from '../ui/useMediaQuery.ts'
+import { changeView, useView, useViewParts, useViewState } from '../view/store.ts'
+import { announcementOf } from './announcement.ts'
+import styles from './CompareScreen.module.css'
+import { ComparisonMatrix } from './ComparisonMatrix.tsx'
+import { DifferenceBar } from './DifferenceBar.tsx'
+import { Legend } from './Legend.tsx'
+import { PairPicker } from './PairPicker.tsx'
+import { asPair, comparedParts, comparisonOf } from './rows.ts'
+import { pageTitleOf, sentenceOf, titleOf } from './sentence.ts'
+import { sortInWords, SortNotice } from './SortNotice.tsx'
+
+/** Components by countries as of a day. */
+export function CompareScreen({ matrix }: { matrix: Matrix }) {
+  const compared = useViewParts(comparedParts)
+  const steppedFrom = useViewState((state) => state.steppedFrom)
+  const sort = useView((view) => view.sort)
+  const open = useView((view) => view.open)
+  const evidence = useView((view) => view.evidence)
+  const narrow = useMediaQuery('(max-width: 40rem)')
+  const inFocus = narrow ? evidence?.split('.')[0] : undefined
+  const comparison = useMemo(
+    () => comparisonOf(matrix, narrow ? asPair(matrix, compared, inFocus) : compared, steppedFrom),
+    [matrix, narrow, compared, inFocus, steppedFrom],
+  )
+  const { columns, rows, questionsShown, questionsInAll } = comparison
+  const actors = columns.map(({ actor }) => actor)
+  const pageTitle = pageTitleOf(matrix, actors, compared.asOf)
+
+  useEffect(() => {
+    document.title = pageTitle
+  }, [pageTitle])
+
+  const allOpen = rows.every(({ id }) => open.includes(id))
+  return (
+    <main className={styles['screen']} id="main">
+      <h1>{titleOf(actors)}</h1>
+      <p className={styles['sentence']}>{sentenceOf(comparison, compared.asOf)}</p>
+      <p className="visually-hidden" role="status">
+        {announcementOf(comparison, compared.asOf, steppedFrom)} {sortInWords(matrix, sort, compared.order)}
+      </p>
+      {narrow && <PairPicker matrix={matrix} shown={actors.map(({ id }) => id)} />}
+      <DifferenceBar matrix={matrix} comparison={comparison} narrow={narrow} />
+      <FilterNotice matrix={matrix} shown={questionsShown} inAll={questionsInAll} />
+      <div className={styles['aboveTable']}>
+        <Legend />
+        <button
+          type="button"
+          className={controls['button']}
+          onClick={() => changeView({ open: allOpen ? [] : matrix.components.map(({ id }) => id) })}
+        >
+          {allOpen ? 'Collapse all' : 'Expand all'}
+        </button>
+      </div>
+      <SortNotice matrix={matrix} sort={sort} order={compared.order} />
+      <div className={styles['tableFrame']} data-columns={columns.length}>
+        <ComparisonMatrix
+          matrix={matrix}
+          comparison={comparison}
+          sort={sort}
+          order={compared.order}
+          open={open}
+          baseline={narrow ? undefined : compared.baseline}
+          evidence={evidence}
+          narrow={narrow}
+        />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,171 @@
+import { memo } from 'react'
+import type { Matrix } from '../dataset/publish/matrix.ts'
+import { formatCount } from '../model/coverage.ts'
+import { changeView, useViewState } from '../view/store.ts'
+import type { SortKey } from '../view/view.ts'
+import styles from './ComparisonMatrix.module.css'
+import { ComponentCellContents, QuestionCellContents } from './MatrixCell.tsx'
+import type { Column, ComponentRow, QuestionRow } from './rows.ts'
+import { pressOrder } from './sorting.ts'
+import { SortMark } from './SortMark.tsx'
+
+interface MatrixRowProps {
+  readonly row: ComponentRow | QuestionRow
+  readonly matrix: Matrix
+  readonly columns: readonly Column[]
+  readonly isOpen: boolean
+  /** How the columns are ordered by this row, if they are. */
+  readonly order: SortKey | undefined
+  /** The actor whose cell in this row is open in the evidence panel. */
+  readonly openCell: string | undefined
+  readonly narrow: boolean
+}
+
+/** A component or a question with its cells. On a phone the head stands above the cells. */
+export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
+  const { row, columns, narrow } = props
+  const kind = 'component' in row ? 'component' : 'question'
+  const head = (
+    <th
+      scope={narrow ? 'rowgroup' : 'row'}
+      colSpan={narrow ? columns.length : undefined}
+      className={styles[kind === 'component' ? 'componentHead' : 'questionHead']}
+    >
+      {kind === 'component' ? (
+        <ComponentHead {...props} row={row as ComponentRow} />
+      ) : (
+        <QuestionHead {...props} row={row as QuestionRow} />
+      )}
+    </th>
+  )
+  const cells = columns.map((column) => <MatrixCell key={column.actor.id} column={column} {...props} />)
+  if (narrow) {
+    return (
+      <>
+        <tr data-kind={kind}>{head}</tr>
+        <tr data-kind={kind} data-cells="">
+          {cells}
+        </tr>
+      </>
+    )
+  }
+  return (
+    <tr data-kind={kind}>
+      {head}
+      {cells}
+      <td className={styles['gap']}>{kind === 'component' ? formatCount(row.spread) : ''}</td>
+    </tr>
+  )
+})
+
+function ComponentHead({ row, isOpen, order, narrow }: MatrixRowProps & { row: ComponentRow }) {
+  const { component, questions } = row
+  const hidden = component.indicators.length - questions.length
+  return (
+    <>
+      <span className={styles['rowHeadLine']}>
+        <button
+          type="button"
+          data-nav=""
+          tabIndex={-1}
+          className={styles['componentName']}
+          aria-expanded={isOpen}
+          onClick={() => toggleOpen(component.id)}
+        >
+          <span className={styles['triangle']} aria-hidden="true" />
+          {component.label}
+        </button>
+        {!narrow && <OrderButton by={component.id} name={component.label} order={order} />}
+        {narrow && <RowVerdict row={row} />}
+      </span>
+      {component.caution && <span className={styles['caution']}>{component.caution}</span>}
+      {hidden > 0 && (
+        <span className={styles['caution']}>
+          {questions.length} of {component.indicators.length} questions pass the filters
+        </span>
+      )}
+    </>
+  )
+}
+
+function QuestionHead({ row, order, narrow }: MatrixRowProps & { row: QuestionRow }) {
+  const { indicator } = row
+  return (
+    <>
+      <span className={styles['rowHeadLine']}>
+        <span className={styles['question']}>{indicator.question}</span>
+        {!narrow && <OrderButton by={indicator.id} name={indicator.question} order={order} />}
+        {narrow && <RowVerdict row={row} />}
+      </span>
+      {indicator.caution && <span className={styles['caution']}>{indicator.caution}</span>}
+    </>
+  )
+}
+
+/** On a phone: whether the two differ, and in how many questions. */
+function RowVerdict({ row }: { row: ComponentRow | QuestionRow }) {
+  if (!('component' in row)) {
+    return row.verdict === 'different' ? <span className={styles['rowVerdict']}>differ</span> : null
+  }
+  const different = Math.max(0, ...[...row.cells.values()].map((cell) => cell.different ?? 0))
+  if (different > 0) return <span className={styles['rowVerdict']}>{different} differ</span>
+  return row.verdict === 'same' ? <span className={styles['rowVerdictSame']}>same</span> : null
+}
+
+function OrderButton({ by, name, order }: { by: string; name: string; order: SortKey | undefined }) {
+  const state = !order ? '' : order.descending ? ', now most first' : ', now least first'
+  return (
+    <button
+      type="button"
+      data-nav=""
+      tabIndex={-1}
+      className={styles['orderButton']}
+      data-active={order !== undefined || undefined}
+      aria-label={`Order countries by: ${name}${state}`}
+      title="Order the countries by this row"
+      onClick={() => changeView({ order: pressOrder(useViewState.getState().view.order, by) })}
+    >
+      <SortMark descending={order?.descending} />
+    </button>
+  )
+}
+
+function MatrixCell({ row, matrix, column, columns, openCell }: MatrixRowProps & { column: Column }) {
+  const { actor } = column
+  const id = `${actor.id}.${row.id}`
+  const isOpen = openCell === actor.id
+  return (
+    <td data-open={isOpen || undefined} className={styles['cell']}>
+      <button
+        type="button"
+        data-nav=""
+        tabIndex={-1}
+        data-evidence={id}
+        className={styles['cellButton']}
+        aria-pressed={isOpen}
+        onClick={() => changeView({ evidence: isOpen ? undefined : id })}
+      >
+        {'component' in row ? (
+          <ComponentCellContents
+            row={row}
+            actor={actor}
+            cell={row.cells.get(actor.id)!}
+            headline={columns.length <= 3 ? headlineOf(matrix, actor.id, row.id) : undefined}
+          />
+        ) : (
+          <QuestionCellContents cell={row.cells.get(actor.id)!} />
+        )}
+      </button>
+    </td>
+  )
+}
+
+function headlineOf(matrix: Matrix, actor: string, component: string): string | undefined {
+  if (useViewState.getState().view.asOf !== matrix.dataset.released) return undefined
+  return matrix.headlines.find((it) => it.actor === actor && it.component === component)?.headline
+}
+
+function toggleOpen(component: string): void {
+  const { open } = useViewState.getState().view
+  changeView({ open: open.includes(component) ? open.filter((id) => id !== component) : [...open, component] })
+}

@@ -1,0 +1,109 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { formatCount } from '../model/coverage.ts'
+import { answerInWords, markOf } from '../model/words.ts'
+import { Glyph } from '../ui/Glyph.tsx'
+import type { Comparison } from './rows.ts'
+import styles from './StripCard.module.css'
+
+/** The cell whose squares are named, and which of them is meant, if one is. */
+interface Pointed {
+  readonly cell: HTMLElement
+  readonly actor: string
+  readonly component: string
+  readonly index: number | undefined
+}
+
+/**
+ * Names the squares of the component cell that the mouse or the keyboard points at. It is for the eye: the cell says the
+ * same to the ear, and a finger opens the evidence, which names them too.
+ */
+export function StripCard({
+  table,
+  comparison,
+}: {
+  table: RefObject<HTMLTableElement | null>
+  comparison: Comparison
+}) {
+  const [pointed, setPointed] = useState<Pointed>()
+  const cardRef = useRef<HTMLDivElement>(null)
+
+  useEffect(() => followPointing(table.current!, setPointed), [table])
+  useEffect(() => {
+    const card = cardRef.current
+    if (!pointed || !card) return
+    return autoUpdate(pointed.cell, card, async () => {
+      const { x, y } = await computePosition(pointed.cell, card, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [offset(4), flip({ padding: 8 }), shift({ padding: 8 })],
+      })
+      Object.assign(card.style, { left: `${x}px`, top: `${y}px` })
+    })
+  }, [pointed])
+
+  const row = comparison.rows.find(({ id }) => id === pointed?.component)
+  const cell = row?.cells.get(pointed!.actor)
+  const column = comparison.columns.find(({ actor }) => actor.id === pointed?.actor)
+  if (!row || !cell?.answers || !column) return null
+  return (
+    <div ref={cardRef} className={styles['card']} aria-hidden="true">
+      <b>
+        {column.actor.name}, {row.component.label}: {formatCount(cell.coverage!)} of {cell.answers.length}
+      </b>
+      <ul>
+        {cell.answers.map((answer, index) => (
+          <li key={row.component.indicators[index]!.id} data-pointed={index === pointed!.index || undefined}>
+            <Glyph kind={markOf(answer)} />
+            <span>
+              {row.component.indicators[index]!.question} <b>{answerInWords(answer)}</b>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Tells which component cell the mouse rests on or the keyboard has come to; nothing when it has left. */
+function followPointing(table: HTMLTableElement, tell: (pointed: Pointed | undefined) => void): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const cellOf = (target: EventTarget | null) => (target as Element).closest<HTMLElement>('[data-evidence]')
+  const point = (cell: HTMLElement | null, index?: number) => {
+    const [actor, component] = cell?.dataset['evidence']?.split('.') ?? []
+    tell(cell && actor && component ? { cell, actor, component, index } : undefined)
+  }
+  const onPointerOver = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return
+    clearTimeout(waiting)
+    const index = (event.target as Element).closest<SVGElement>('[data-index]')?.dataset['index']
+    // A mouse that only passes over opens nothing.
+    waiting = setTimeout(() => point(cellOf(event.target), index === undefined ? undefined : Number(index)), 120)
+  }
+  const onFocusIn = (event: FocusEvent) => {
+    const cell = cellOf(event.target)
+    point(cell?.matches(':focus-visible') ? cell : null)
+  }
+  const leave = () => {
+    clearTimeout(waiting)
+    tell(undefined)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' || event.key === 'Enter' || event.key === ' ') leave()
+  }
+  table.addEventListener('pointerover', onPointerOver)
+  table.addEventListener('pointerleave', leave)
+  table.addEventListener('pointerdown', leave)
+  table.addEventListener('focusin', onFocusIn)
+  table.addEventListener('focusout', leave)
+  table.addEventListener('keydown', onKeyDown)
+  return () => {
+    clearTimeout(waiting)
+    table.removeEventListener('pointerover', onPointerOver)
+    table.removeEventListener('pointerleave', leave)
+    table.removeEventListener('pointerdown', leave)
+    table.removeEventListener('focusin', onFocusIn)
+    table.removeEventListener('focusout', leave)
+    table.removeEventListener('keydown', onKeyDown)
+  }
+}

@@ -1,0 +1,65 @@
+import { placeOf } from '../dataFile.ts'
+import { recordsIn, type Located } from '../read.ts'
+import { fileKinds, fileSchema, type FileKind } from '../schema/fileKinds.ts'
+import type { Fault } from './fault.ts'
+import { keyFaults } from './keyFaults.ts'
+import type { ParsedFile } from './parseFile.ts'
+import { schemaFaults } from './schemaFaults.ts'
+
+/** A file held against its schema. */
+export interface CheckedFile {
+  readonly file: ParsedFile
+  readonly faults: readonly Fault[]
+  /** Its records; undefined if it has none where they should be. */
+  readonly records?: readonly CheckedRecord[]
+}
+
+/** A record, and whether it has the form that its schema demands. */
+export type CheckedRecord = Located & { readonly isSound: boolean }
+
+/** Holds a file against the schema of its kind. A file that the dataset does not know has no faults of form. */
+export function checkFile(file: ParsedFile): CheckedFile {
+  const { name = '', actor } = placeOf(file.path) ?? {}
+  if (!isFileKind(name)) return { file, faults: [], records: [] }
+
+  const schema = fileSchema(name)
+  const misshapen = schemaFaults(file, schema)
+  const faults = [...misshapen, ...keyFaults(file, schema), ...placeFaults(file, name, actor)]
+  const located = readableRecords(file, name)
+  if (!located) return { file, faults }
+
+  const isSound = ({ at }: Located) => !misshapen.some((fault) => at.every((step, index) => fault.at[index] === step))
+  return { file, faults, records: located.map((record) => ({ ...record, isSound: isSound(record) })) }
+}
+
+function isFileKind(name: string): name is FileKind {
+  return Object.hasOwn(fileKinds, name)
+}
+
+/** What a file says of the place where it lies: its schema and, in actor.json, the name of the folder. */
+function placeFaults({ content, fault }: ParsedFile, name: FileKind, actor: string | undefined): Fault[] {
+  const { $schema, id } = (content ?? {}) as { $schema?: unknown; id?: unknown }
+  const faults: Fault[] = []
+  const schema = `${actor === undefined ? '' : '../../'}schema/${name}.schema.json`
+  if (typeof $schema === 'string' && $schema !== schema) {
+    faults.push(fault('schema', ['$schema'], `"${$schema}" is not the schema of this file; expected "${schema}"`))
+  }
+  if (name === 'actor' && typeof id === 'string' && id !== actor) {
+    faults.push(fault('id', ['id'], `"${id}" is not the name of its folder; expected "${actor}"`))
+  }
+  return faults
+}
+
+/** The records of a file whose form may be wrong: what is no record is taken as an empty one. */
+function readableRecords({ path, content }: ParsedFile, name: FileKind): Located[] | undefined {
+  if (!isObject(content)) return undefined
+  const kind = fileKinds[name]
+  if (!('list' in kind)) return recordsIn(path, content)
+  const items = content[kind.list]
+  if (!Array.isArray(items)) return undefined
+  return recordsIn(path, { [kind.list]: items.map((item) => (isObject(item) ? item : {})) })
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

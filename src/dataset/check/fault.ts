@@ -1,0 +1,10 @@
+/** What is wrong at a place of the dataset. Lines and columns count from 1, columns in UTF-16 units as editors do. */
+export interface Fault {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  /** Name of the rule that is broken: `npm run data -- rules` explains it. */
+  readonly rule: string
+  /** What is wrong, what was expected, and the nearest right value if there is one. */
+  readonly message: string
+}

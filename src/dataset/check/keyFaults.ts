@@ -1,0 +1,34 @@
+import type { Node } from 'jsonc-parser'
+import type { z } from 'zod'
+import type { Fault } from './fault.ts'
+import type { ParsedFile } from './parseFile.ts'
+import { schemaAt, shapeOf } from './schemaAt.ts'
+
+/** Keys that stand twice in a record, and keys that do not stand in the order of the schema. */
+export function keyFaults(file: ParsedFile, schema: z.ZodType): Fault[] {
+  return [...keyFaultsIn(file, schema, file.root)]
+}
+
+function* keyFaultsIn(file: ParsedFile, schema: z.core.$ZodType | undefined, node: Node): Generator<Fault> {
+  // What the schema does not know has its fault already.
+  if (!schema) return
+  if (node.type === 'array') {
+    for (const [index, item] of node.children!.entries()) {
+      yield* keyFaultsIn(file, schemaAt(schema, [index]), item)
+    }
+  }
+  if (node.type !== 'object') return
+  const order = Object.keys(shapeOf(schema) ?? {})
+  const seen: string[] = []
+  for (const property of node.children!) {
+    const [key, value] = property.children as [Node, Node]
+    const name: string = key.value
+    const later = seen.find((other) => order.includes(name) && order.indexOf(other) > order.indexOf(name))
+    if (seen.includes(name))
+      yield file.fault('duplicate-key', key, `"${name}" stands here a second time; keep one of the two`)
+    else if (later)
+      yield file.fault('key-order', key, `"${name}" stands after "${later}"; the order is ${order.join(', ')}`)
+    seen.push(name)
+    yield* keyFaultsIn(file, schemaAt(schema, [name]), value)
+  }
+}

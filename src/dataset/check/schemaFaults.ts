@@ -1,0 +1,90 @@
+import { findNodeAtLocation } from 'jsonc-parser'
+import { z } from 'zod'
+import { didYouMean } from './didYouMean.ts'
+import type { Fault } from './fault.ts'
+import type { JsonPath, ParsedFile } from './parseFile.ts'
+import { schemaAt, shapeOf } from './schemaAt.ts'
+
+/** A fault in the form of a record, with the path to the value in its file. */
+export interface SchemaFault extends Fault {
+  readonly at: JsonPath
+}
+
+/** Where a file differs from its schema: missing and unknown keys, and values that are wrong by themselves. */
+export function schemaFaults(file: ParsedFile, schema: z.ZodType): SchemaFault[] {
+  const issues = schema.safeParse(file.content).error?.issues ?? []
+  return issues.flatMap((issue) => faultsOf(issue, file, schema))
+}
+
+function faultsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType): SchemaFault[] {
+  const at = issue.path as JsonPath
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(shapeOf(schemaAt(schema, at))!)
+    return issue.keys.map((key) => {
+      // The parent of a value is the pair of key and value, which begins with the key.
+      const pair = findNodeAtLocation(file.root, [...at, key])!.parent!
+      const message = `"${key}" is not known here${didYouMean(key, known)}; the keys are ${known.join(', ')}`
+      return { ...file.fault('unknown-key', pair, message), at }
+    })
+  }
+
+  const value = valueAt(file.content, at)
+  if (value === undefined) {
+    const meaning = descriptionOf(schemaAt(schema, at))
+    const message = `"${at.at(-1)}" is missing${meaning === undefined ? '' : `; expected: ${meaning}`}`
+    return [{ ...file.fault('missing-key', at, message), at }]
+  }
+
+  const [rule, words] = describe(issue, value)
+  return [{ ...file.fault(rule, at, subject(value) + words), at }]
+}
+
+function describe(issue: z.core.$ZodIssue, value: unknown): [rule: string, words: string] {
+  switch (issue.code) {
+    case 'invalid_type':
+      return ['type', `is ${typeOf(value)}; expected ${typeNames[issue.expected] ?? issue.expected}`]
+    case 'invalid_value': {
+      const choices = issue.values.map(String)
+      return ['choice', `is none of the choices${didYouMean(String(value), choices)}; they are ${choices.join(', ')}`]
+    }
+    case 'too_small':
+      return ['number', `is too small; expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`]
+    case 'custom':
+      return [String(issue.params?.['rule']), issue.message]
+    case 'invalid_format':
+      return [issue.format, issue.message]
+    default:
+      // Only one schema has alternatives: a date, or "pending".
+      return ['date', issue.message]
+  }
+}
+
+const typeNames: Partial<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys and values in braces',
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'not used in the dataset; leave the key out if it was not researched'
+  if (Array.isArray(value)) return 'a list'
+  return typeNames[typeof value]!
+}
+
+function descriptionOf(schema: z.core.$ZodType | undefined): string | undefined {
+  return schema && z.globalRegistry.get(schema)?.description
+}
+
+function valueAt(content: unknown, at: JsonPath): unknown {
+  return at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], content)
+}
+
+/** The value as the subject of a message; a list or record is seen at the place that the fault names. */
+function subject(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return ''
+  const words = JSON.stringify(value)
+  return words.length > 60 ? `${words.slice(0, 60)}… ` : `${words} `
+}

@@ -1,0 +1,67 @@
+import type { Evidence } from './publish/evidence.ts'
+import type { Matrix } from './publish/matrix.ts'
+
+/** Why a file of the dataset could not be read, in words for the reader. */
+export class LoadFault extends Error {
+  readonly address: string
+
+  constructor(address: string, message: string) {
+    super(message)
+    this.name = 'LoadFault'
+    this.address = address
+  }
+}
+
+/** Told how many bytes have come, and how many will, if that is known. */
+export type OnProgress = (received: number, total: number | undefined) => void
+
+/** The first tier: all that the comparison needs. `root` is the address of the published `data/` folder. */
+export function loadMatrix(root: string, onProgress?: OnProgress): Promise<Matrix> {
+  return loadJson<Matrix>(new URL('matrix.json', root).href, onProgress)
+}
+
+/** The evidence of one actor: bases, citations and the records that they name. */
+export async function loadEvidence(root: string, actor: string, version: string): Promise<Evidence> {
+  const address = new URL(`evidence/${actor}.json`, root).href
+  const evidence = await loadJson<Evidence>(address)
+  if (evidence.version === version) return evidence
+  throw new LoadFault(
+    address,
+    `The evidence is of dataset ${evidence.version}, the page of ${version}: the site was renewed meanwhile. Reload the page.`,
+  )
+}
+
+async function loadJson<T>(address: string, onProgress?: OnProgress): Promise<T> {
+  const response = await fetch(address).catch(() => {
+    throw new LoadFault(address, 'The server did not answer. Check the connection and try again.')
+  })
+  if (!response.ok) {
+    throw new LoadFault(address, `The server answered ${response.status} where a file was expected.`)
+  }
+  const text = await readText(response, onProgress).catch(() => {
+    throw new LoadFault(address, 'The connection broke off before the whole file had come. Try again.')
+  })
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    const found = text.trimStart().startsWith('<') ? 'is a web page, not data' : 'is cut off or damaged'
+    throw new LoadFault(address, `What came ${found} (${text.length} characters). Try again.`)
+  }
+}
+
+async function readText(response: Response, onProgress?: OnProgress): Promise<string> {
+  if (!onProgress || !response.body) return response.text()
+  // The length that a server states is that of the packed body, the bytes counted here are unpacked.
+  const packed = response.headers.has('content-encoding')
+  const total = packed ? undefined : Number(response.headers.get('content-length')) || undefined
+  const decoder = new TextDecoder()
+  let received = 0
+  let text = ''
+  const reader = response.body.getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    received += part.value.length
+    text += decoder.decode(part.value, { stream: true })
+    onProgress(received, total)
+  }
+  return text + decoder.decode()
+}

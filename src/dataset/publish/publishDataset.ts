@@ -1,0 +1,26 @@
+import type { Dataset } from '../read.ts'
+import { evidenceOf } from './evidence.ts'
+import { matrixOf } from './matrix.ts'
+
+/** A file of the published dataset; `path` starts at the published `data/` folder. */
+export interface PublishedFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** The kinds of record of which there is a list for timelines and tables. */
+const catalogued = ['documents', 'institutions', 'milestones', 'sources'] as const
+
+/** The dataset in three tiers: the matrix, the catalogue by kind, the evidence by actor. */
+export function publishDataset(dataset: Dataset): PublishedFile[] {
+  const { version } = dataset.info
+  return [
+    published('matrix', matrixOf(dataset)),
+    ...catalogued.map((kind) => published(`catalogue/${kind}`, { version, [kind]: dataset[kind] })),
+    ...dataset.actors.map(({ id }) => published(`evidence/${id}`, evidenceOf(dataset, id))),
+  ]
+}
+
+function published(name: string, content: object): PublishedFile {
+  return { path: `${name}.json`, text: JSON.stringify(content) }
+}

@@ -1,0 +1,63 @@
+import { useId, useState } from 'react'
+import { formatDate, type Day } from '../model/partialDate.ts'
+import { changeView, endRun, useView } from '../view/store.ts'
+import styles from './DayField.module.css'
+
+/** A year that is being typed passes through 2, 20 and 201 before it is 2012: only years of four digits are meant. */
+const earliest: Day = '1000-01-01'
+
+/** The as-of day, to be read and typed. What cannot be followed stays as it was typed and is named. */
+export function DayField({ released }: { released: Day }) {
+  const faultId = useId()
+  const asOf = useView((view) => view.asOf)
+  const [typed, setTyped] = useState(asOf)
+  const [fault, setFault] = useState<string>()
+  const [lastAsOf, setLastAsOf] = useState(asOf)
+  if (lastAsOf !== asOf) {
+    setLastAsOf(asOf)
+    setTyped(asOf)
+    setFault(undefined)
+  }
+
+  function type(value: string) {
+    setTyped(value)
+    // Too late it is at once; whatever else is wrong may be half typed.
+    setFault(value > released ? faultOf(value, released) : undefined)
+    if (!faultOf(value, released)) changeView({ asOf: value }, { run: 'day' })
+  }
+
+  function finish() {
+    setFault(faultOf(typed, released))
+    endRun()
+  }
+
+  return (
+    <>
+      <input
+        type="date"
+        className={styles['field']}
+        aria-label="Day"
+        min={earliest}
+        max={released}
+        value={typed}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault && faultId}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && finish()}
+        onBlur={finish}
+      />
+      {fault && (
+        <p id={faultId} role="alert" className={styles['fault']}>
+          {fault} The {formatDate(asOf)} is still shown.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Why a text from the field is no day to look at; nothing where it is one. The field gives no text for half a day. */
+function faultOf(value: string, released: Day): string | undefined {
+  if (value === '') return 'That is no whole day of the calendar.'
+  if (value > released) return `${formatDate(value)} lies after the dataset’s release on ${formatDate(released)}.`
+  return value < earliest ? 'The year needs four digits.' : undefined
+}

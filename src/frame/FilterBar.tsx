@@ -1,0 +1,137 @@
+import { useId, useRef, type ReactNode } from 'react'
+import type { Matrix } from '../dataset/publish/matrix.ts'
+import { facets, type AnswerFilter } from '../model/selection.ts'
+import controls from '../ui/controls.module.css'
+import { GlyphStrip } from '../ui/Glyph.tsx'
+import { Popover } from '../ui/Popover.tsx'
+import { changeView, endRun, useView } from '../view/store.ts'
+import { CheckOption } from './CheckOption.tsx'
+import row from './controlRow.module.css'
+import { facetCounts, type OptionFilter } from './facetCounts.ts'
+import styles from './FilterBar.module.css'
+import { answerWords, facetValueInWords, facetWords } from './filterWords.ts'
+
+/** Which questions to show: by component, facet, answer and text. */
+export function FilterBar({ matrix }: { matrix: Matrix }) {
+  const labelId = useId()
+  const inferred = useView((view) => view.inferred)
+  return (
+    <div className={row['row']} role="group" aria-labelledby={labelId}>
+      <span id={labelId} className={row['label']}>
+        Filters
+      </span>
+      <FilterPopover label="Components" filters={['components']}>
+        <FilterOptions matrix={matrix} filter="components" />
+      </FilterPopover>
+      <FilterPopover label="Facets" filters={facets}>
+        {facets.map((facet) => (
+          <fieldset key={facet} className={styles['facet']}>
+            <legend>{facetWords[facet].title}</legend>
+            <p className={styles['explained']}>{facetWords[facet].origin}</p>
+            <FilterOptions matrix={matrix} filter={facet} />
+          </fieldset>
+        ))}
+      </FilterPopover>
+      <FilterPopover label="Answer" filters={['answer']}>
+        <p className={styles['explained']}>
+          Questions that anybody compared answers so. An open answer counts for each value that it may have.
+        </p>
+        <FilterOptions matrix={matrix} filter="answer" />
+      </FilterPopover>
+      <SearchField />
+      <button
+        type="button"
+        role="switch"
+        aria-checked={inferred === 'unknown'}
+        className={styles['switch']}
+        onClick={() => changeView({ inferred: inferred === 'unknown' ? 'no' : 'unknown' })}
+      >
+        Take inferred noes as unknown
+      </button>
+    </div>
+  )
+}
+
+interface FilterPopoverProps {
+  readonly label: string
+  readonly filters: readonly OptionFilter[]
+  readonly children: ReactNode
+}
+
+/** A button that says how much is chosen behind it. */
+function FilterPopover({ label, filters, children }: FilterPopoverProps) {
+  const chosen = useView((view) => filters.reduce((sum, filter) => sum + view[filter].length, 0))
+  return (
+    <Popover
+      label={chosen > 0 ? `${label} (${chosen})` : label}
+      title={label}
+      className={`${controls['button']} ${chosen > 0 ? styles['active'] : ''}`}
+    >
+      {children}
+    </Popover>
+  )
+}
+
+function FilterOptions({ matrix, filter }: { matrix: Matrix; filter: OptionFilter }) {
+  const view = useView((it) => it)
+  const chosen: readonly string[] = view[filter]
+  const counts = facetCounts(matrix, view, filter)
+  const choose = (option: string, checked: boolean) =>
+    changeView({ [filter]: [...counts.keys()].filter((it) => (it === option ? checked : chosen.includes(it))) })
+  return [...counts].map(([option, count]) => (
+    <CheckOption
+      key={option}
+      checked={chosen.includes(option)}
+      blocked={count === 0 && !chosen.includes(option)}
+      count={count}
+      note={filter === 'components' ? matrix.components.find(({ id }) => id === option)?.caution : undefined}
+      onChange={(checked) => choose(option, checked)}
+    >
+      {nameOf(matrix, filter, option)}
+    </CheckOption>
+  ))
+}
+
+function nameOf(matrix: Matrix, filter: OptionFilter, option: string): ReactNode {
+  if (filter === 'components') return matrix.components.find(({ id }) => id === option)?.label
+  if (filter !== 'answer') return facetValueInWords(option)
+  const { label, marks } = answerWords[option as AnswerFilter]
+  return (
+    <>
+      <GlyphStrip kinds={marks} />
+      {label}
+    </>
+  )
+}
+
+function SearchField() {
+  const input = useRef<HTMLInputElement>(null)
+  const q = useView((view) => view.q)
+  const search = (text: string) => changeView({ q: text }, { run: 'q' })
+  return (
+    <span className={styles['search']}>
+      <input
+        ref={input}
+        type="search"
+        aria-label="Search questions and rules"
+        placeholder="Search questions and rules"
+        value={q}
+        onChange={(event) => search(event.target.value)}
+        onBlur={endRun}
+      />
+      {q && (
+        <button
+          type="button"
+          className={styles['clear']}
+          aria-label="Clear the search"
+          onClick={() => {
+            input.current!.focus()
+            search('')
+          }}
+        >
+          ×
+        </button>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { Matrix } from '../dataset/publish/matrix.ts'
+import { changeView, useView } from '../view/store.ts'
+import { ActorPicker } from './ActorPicker.tsx'
+import { AddressNotices } from './AddressNotices.tsx'
+import { AsOfControl } from './AsOfControl.tsx'
+import { EvidencePanel } from './EvidencePanel.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { FirstVisitHint } from './FirstVisitHint.tsx'
+import styles from './Frame.module.css'
+import { Header } from './Header.tsx'
+import { KeyboardHelp } from './KeyboardHelp.tsx'
+
+/** What stands around every screen: head, controls, notices, and the evidence beside or below. */
+export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNode }) {
+  const evidence = useView((view) => view.evidence)
+  const isOpen = evidence !== undefined
+  useCellInSight(evidence)
+  return (
+    <div className={styles['frame']} data-panel={isOpen || undefined}>
+      <a className={styles['skip']} href="#main">
+        Skip to the comparison
+      </a>
+      <Header matrix={matrix} />
+      <section className={styles['controls']} aria-label="What is compared, as of when">
+        <ActorPicker matrix={matrix} />
+        <FilterBar matrix={matrix} />
+        <AsOfControl matrix={matrix} />
+      </section>
+      <div className={styles['notices']}>
+        <AddressNotices />
+        <FirstVisitHint />
+      </div>
+      <div className={styles['content']}>{children}</div>
+      {isOpen && (
+        <div className={styles['panel']}>
+          <EvidencePanel matrix={matrix} onClose={closeEvidence} />
+        </div>
+      )}
+      <KeyboardHelp matrix={matrix} />
+    </div>
+  )
+}
+
+/** Closes the panel; the focus returns to the cell from which it was opened. */
+function closeEvidence(): void {
+  const cell = openCell()
+  changeView({ evidence: undefined })
+  cell?.focus()
+}
+
+function openCell(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-evidence][aria-pressed="true"]')
+}
+
+/** The panel never covers the cell that it explains: the page scrolls until the cell stands beside or above it. */
+function useCellInSight(evidence: string | undefined) {
+  const shownBefore = useRef<string>(undefined)
+  useEffect(() => {
+    if (evidence && evidence !== shownBefore.current) openCell()?.scrollIntoView({ block: 'nearest' })
+    shownBefore.current = evidence
+  }, [evidence])
+}

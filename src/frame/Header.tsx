@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import type { Matrix } from '../dataset/publish/matrix.ts'
+import controls from '../ui/controls.module.css'
+import { Popover } from '../ui/Popover.tsx'
+import { changePreferences, usePreferences } from '../view/preferences.ts'
+import { useViewState } from '../view/store.ts'
+import { formatView } from '../view/view.ts'
+import styles from './Header.module.css'
+import { openKeyboardHelp } from './shortcuts.ts'
+
+const themes = [
+  ['system', 'As the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+] as const
+const densities = [
+  ['roomy', 'Roomy'],
+  ['dense', 'Dense'],
+] as const
+
+export function Header({ matrix }: { matrix: Matrix }) {
+  const theme = usePreferences((preferences) => preferences.theme)
+  const density = usePreferences((preferences) => preferences.density)
+  return (
+    <header className={styles['header']}>
+      <a className={styles['name']} href={location.pathname}>
+        {matrix.dataset.name}
+      </a>
+      <span className={styles['version']}>dataset {matrix.dataset.version}</span>
+      <div className={styles['tools']}>
+        <CopyLink matrix={matrix} />
+        <Popover label="Look" name="Look: theme and density" className={controls['button']}>
+          <Choice
+            legend="Theme"
+            options={themes}
+            chosen={theme}
+            onChoose={(chosen) => changePreferences({ theme: chosen })}
+          />
+          <Choice
+            legend="Density"
+            options={densities}
+            chosen={density}
+            onChoose={(chosen) => changePreferences({ density: chosen })}
+          />
+        </Popover>
+        <button type="button" className={controls['square']} aria-label="Keyboard help" onClick={openKeyboardHelp}>
+          ?
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function Choice<Value extends string>(props: {
+  readonly legend: string
+  readonly options: readonly (readonly [Value, string])[]
+  readonly chosen: Value
+  readonly onChoose: (value: Value) => void
+}) {
+  const { legend, options, chosen, onChoose } = props
+  return (
+    <fieldset className={styles['choice']}>
+      <legend>{legend}</legend>
+      {options.map(([value, label]) => (
+        <label key={value}>
+          <input type="radio" name={legend} checked={value === chosen} onChange={() => onChoose(value)} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Copies a link that says the day and the dataset's version too, so that it means the same next year. */
+function CopyLink({ matrix }: { matrix: Matrix }) {
+  const [outcome, setOutcome] = useState<'copied' | { failed: string }>()
+  const copy = async () => {
+    const { view } = useViewState.getState()
+    const link = location.origin + location.pathname + formatView(view, matrix, { pinned: true })
+    try {
+      await navigator.clipboard.writeText(link)
+      setOutcome('copied')
+    } catch {
+      setOutcome({ failed: link })
+    }
+  }
+  return (
+    <>
+      <button type="button" className={controls['button']} onClick={copy} onBlur={() => setOutcome(undefined)}>
+        Copy link
+      </button>
+      <span role="status" className={styles['outcome']}>
+        {outcome === 'copied' && 'Copied, with the day and the dataset’s version'}
+      </span>
+      {typeof outcome === 'object' && (
+        <label className={styles['outcome']}>
+          The browser forbids copying. Copy it from here:{' '}
+          <input readOnly value={outcome.failed} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </>
+  )
+}

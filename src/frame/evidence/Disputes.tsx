@@ -1,0 +1,51 @@
+import type { Evidence } from '../../dataset/publish/evidence.ts'
+import type { Dispute, OpenQuestion } from '../../dataset/read.ts'
+import { citedSources } from './citedSources.ts'
+import styles from './evidence.module.css'
+import { Section } from './Section.tsx'
+import { SourceList } from './SourceList.tsx'
+
+interface DisputesProps {
+  readonly disputes: readonly Dispute[]
+  readonly open: readonly OpenQuestion[]
+  readonly evidence: Evidence
+}
+
+/** What is in dispute and what is still open about what is shown. */
+export function Disputes({ disputes, open, evidence }: DisputesProps) {
+  return (
+    <>
+      {disputes.length > 0 && (
+        <Section title="In dispute">
+          {disputes.map(({ id, claim, counterclaim, assessment, citations }) => (
+            <div key={id} className={styles['item']}>
+              <dl className={styles['sides']}>
+                <dt>Claim</dt>
+                <dd>{claim}</dd>
+                <dt>Counterclaim</dt>
+                <dd>{counterclaim}</dd>
+                <dt>Assessment</dt>
+                <dd>{assessment}</dd>
+              </dl>
+              <details className={styles['details']}>
+                <summary>Sources</summary>
+                <SourceList cited={citedSources(citations, evidence.sources)} />
+              </details>
+            </div>
+          ))}
+        </Section>
+      )}
+      {open.length > 0 && (
+        <Section title="Still open">
+          <ul className={styles['list']}>
+            {open.map(({ id, question }) => (
+              <li key={id} className={styles['item']}>
+                {question}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

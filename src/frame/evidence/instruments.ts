@@ -1,0 +1,148 @@
+import type { Evidence, EvidenceRecord } from '../../dataset/publish/evidence.ts'
+import type { Institution, Milestone, PolicyDocument } from '../../dataset/read.ts'
+import { dayRangeOf, formatDate, type Day } from '../../model/partialDate.ts'
+
+/** A record that a finding rests on, as a reader sees it on a day. */
+export interface Instrument {
+  readonly id: string
+  /** What it is: `law`, `institution`, `event: treaty`. */
+  readonly label: string
+  readonly title: string
+  readonly original?: { readonly lang: string; readonly text: string }
+  /** What is known to have happened to it, in the order of time. */
+  readonly facts: readonly DatedFact[]
+  /** The same for the actor's own part in it; only where the record has parties. */
+  readonly party?: readonly DatedFact[]
+  readonly summary: string
+  readonly note?: string
+  readonly entry: EvidenceRecord
+  /** Nothing of it had begun on the day. */
+  readonly later: boolean
+}
+
+/** A sentence's worth of history: `in force from 1 November 2012`. */
+export interface DatedFact {
+  readonly words: string
+  /** It came about after the day. */
+  readonly later: boolean
+}
+
+/** The records of these ids, in their order, seen by an actor on a day. An id without a record is left out. */
+export function instrumentsOf(evidence: Evidence, ids: readonly string[], asOf: Day): Instrument[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const entry = evidence.records[id]
+    return entry ? instrumentOf(entry, evidence.actor, asOf) : []
+  })
+}
+
+/** Whether a record is itself a text, and if so a law or another one. */
+export function textKindOf(entry: EvidenceRecord): 'law' | 'document' | undefined {
+  if (entry.kind !== 'documents') return undefined
+  return laws.includes(entry.record.type) ? 'law' : 'document'
+}
+
+function instrumentOf(entry: EvidenceRecord, actor: string, asOf: Day): Instrument {
+  switch (entry.kind) {
+    case 'documents':
+      return { entry, ...documentAsInstrument(entry.record, actor, asOf) }
+    case 'institutions':
+      return { entry, ...institutionAsInstrument(entry.record, asOf) }
+    case 'milestones':
+      return { entry, ...milestoneAsInstrument(entry.record, asOf) }
+  }
+}
+
+/** Kinds of document that are law; a law without `inForce` is drawn from its adoption, and that is said. */
+const laws: readonly PolicyDocument['type'][] = ['law', 'regulation', 'decree']
+
+function documentAsInstrument(record: PolicyDocument, actor: string, asOf: Day): Omit<Instrument, 'entry'> {
+  const { id, type, title, originalTitle, proposed, adopted, inForce, summary, note } = record
+  const party = partyFacts(record, actor, asOf)
+  return {
+    id,
+    label: type.replace('-', ' '),
+    title,
+    ...(originalTitle && { original: originalTitle }),
+    facts: documentFacts(record, asOf),
+    ...(party && { party }),
+    summary,
+    ...(note !== undefined && { note }),
+    later: isLater([proposed, adopted, inForce], asOf),
+  }
+}
+
+function documentFacts(record: PolicyDocument, asOf: Day): DatedFact[] {
+  const { type, proposed, adopted, ended, endedBy = 'ended' } = record
+  const isOpenBill = type === 'bill' && ended === undefined
+  return [
+    ...fact('proposed', 'on', proposed, asOf),
+    ...fact('adopted', 'on', adopted, asOf),
+    ...startFacts(record, asOf),
+    ...fact(endedBy, 'on', ended, asOf),
+    ...(isOpenBill ? [{ words: 'not adopted at the release', later: isLater([proposed], asOf) }] : []),
+  ]
+}
+
+function startFacts({ type, adopted, inForce }: PolicyDocument, asOf: Day): DatedFact[] {
+  if (inForce === 'pending') return [{ words: 'not yet in force at the release', later: isLater([adopted], asOf) }]
+  if (inForce !== undefined && type === 'treaty') return fact('entered into force', 'on', inForce, asOf)
+  if (inForce !== undefined) return fact('in force', 'from', inForce, asOf)
+  if (adopted === undefined || !laws.includes(type)) return []
+  return [{ words: 'in force from then on (start assumed)', later: isLater([adopted], asOf) }]
+}
+
+function partyFacts({ type, parties }: PolicyDocument, actor: string, asOf: Day): DatedFact[] | undefined {
+  if (!parties) return undefined
+  const party = parties.find((it) => it.actor === actor)
+  if (!party) return [{ words: 'not among its parties', later: false }]
+  const facts = [
+    ...fact('signed', 'on', party.signed, asOf),
+    ...fact('ratified', 'on', party.ratified, asOf),
+    ...fact('bound', 'from', party.inForce, asOf),
+    ...fact('no longer bound', 'from', party.ended, asOf),
+  ]
+  if (type === 'treaty' && party.inForce === undefined) {
+    facts.push({ words: 'no day is recorded from which it is bound', later: false })
+  }
+  return facts.length > 0 ? facts : [{ words: 'takes part, without a recorded date', later: false }]
+}
+
+function institutionAsInstrument(record: Institution, asOf: Day): Omit<Instrument, 'entry'> {
+  const { id, name, abbreviation, originalName, founded, ended, role } = record
+  return {
+    id,
+    label: 'institution',
+    title: abbreviation === undefined ? name : `${name} (${abbreviation})`,
+    ...(originalName && { original: originalName }),
+    facts: [...fact('founded', 'on', founded, asOf), ...fact('closed or merged', 'on', ended, asOf)],
+    summary: role,
+    later: isLater([founded], asOf),
+  }
+}
+
+function milestoneAsInstrument(record: Milestone, asOf: Day): Omit<Instrument, 'entry'> {
+  const { id, kind, title, date, endDate, summary } = record
+  return {
+    id,
+    label: `event: ${kind}`,
+    title,
+    facts: endDate
+      ? [...fact('began', 'on', date, asOf), ...fact('was over', 'on', endDate, asOf)]
+      : fact('', 'on', date, asOf),
+    summary,
+    later: isLater([date], asOf),
+  }
+}
+
+/** As exact as the date is known: `adopted on 28 July 2012`, `adopted on some day in July 2012`. */
+function fact(what: string, preposition: 'on' | 'from', date: string | undefined, asOf: Day): DatedFact[] {
+  if (date === undefined) return []
+  const when = date.length === 10 ? formatDate(date) : `some day in ${formatDate(date)}`
+  return [{ words: `${what} ${preposition} ${when}`.trim(), later: isLater([date], asOf) }]
+}
+
+/** Whether all of the dates that there are certainly lie after the day. */
+function isLater(dates: readonly (string | undefined)[], asOf: Day): boolean {
+  const known = dates.filter((date) => date !== undefined && date !== 'pending') as string[]
+  return known.length > 0 && known.every((date) => dayRangeOf(date).first > asOf)
+}

@@ -1,0 +1,54 @@
+import type { Matrix } from '../dataset/publish/matrix.ts'
+import { nextChange, previousChange } from '../model/change.ts'
+import { changeView, useViewState } from '../view/store.ts'
+import { shownChanges } from './shownChanges.ts'
+
+/** Something that a key does on every screen. The help lists them. */
+export interface Shortcut {
+  readonly key: string
+  readonly label: string
+  readonly perform: (matrix: Matrix) => void
+}
+
+export const shortcuts: readonly Shortcut[] = [
+  { key: ',', label: 'previous change in time', perform: (matrix) => stepTo(matrix, previousChange) },
+  { key: '.', label: 'next change in time', perform: (matrix) => stepTo(matrix, nextChange) },
+  { key: '/', label: 'search the questions', perform: () => focusOn('input[type="search"]') },
+  { key: '?', label: 'this help', perform: openKeyboardHelp },
+]
+
+/** The id of the sheet of keys. */
+export const helpId = 'keyboard-help'
+
+export function openKeyboardHelp(): void {
+  document.querySelector<HTMLDialogElement>(`#${helpId}`)?.showModal()
+}
+
+function stepTo(matrix: Matrix, step: typeof nextChange): void {
+  const { view } = useViewState.getState()
+  const change = step(shownChanges(matrix, view), view.asOf)
+  if (change) changeView({ asOf: change.day })
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus()
+}
+
+/** Follows the keys of the shortcuts, unless the reader is typing or holds a key for the browser. */
+export function followShortcuts(matrix: Matrix): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    const shortcut = shortcuts.find(({ key }) => key === event.key)
+    if (!shortcut) return
+    event.preventDefault()
+    shortcut.perform(matrix)
+  }
+  addEventListener('keydown', onKey)
+  return () => removeEventListener('keydown', onKey)
+}
+
+/** Whether a key is meant for a field. */
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !['range', 'checkbox', 'radio'].includes(target.type)
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+}

@@ -1,0 +1,74 @@
+import type { Matrix } from '../dataset/publish/matrix.ts'
+import { changesOf, everBefore, spanIndexOn, withoutInference, type Course } from '../model/answer.ts'
+import type { ChangeDay } from '../model/change.ts'
+import { courseIn } from '../model/courses.ts'
+import { dayRangeOf, type Day } from '../model/partialDate.ts'
+import { facets, keepsComponent, searchTextOf, textSearch } from '../model/selection.ts'
+import type { View } from '../view/view.ts'
+
+/** What the changes depend on: not the day itself, and not the filters on answers, which depend on it. */
+const decisive = ['actors', 'components', ...facets, 'q', 'inferred'] as const
+type Shown = Pick<View, (typeof decisive)[number]>
+
+let last: { readonly matrix: Matrix; readonly view: Shown; readonly changes: readonly ChangeDay[] } | undefined
+
+/**
+ * The days on which something shown changes, in order: an answer of a country compared, or of a member of a bloc compared,
+ * to a question that passes the filters on components and the search. A bloc's members count from their joining on, and
+ * the joining itself is one change. The last result is kept, so that a step in time computes nothing anew.
+ */
+export function shownChanges(matrix: Matrix, view: Shown): readonly ChangeDay[] {
+  const kept = last
+  if (kept?.matrix === matrix && decisive.every((key) => kept.view[key] === view[key])) return kept.changes
+  const changes = findChanges(matrix, view)
+  last = { matrix, view, changes }
+  return changes
+}
+
+function findChanges(matrix: Matrix, view: Shown): ChangeDay[] {
+  const indicators = shownIndicators(matrix, view)
+  if (indicators.length === 0) return []
+  const { answersFrom, joinings } = whoAnswers(matrix, view.actors)
+  const changes = [...answersFrom].flatMap(([country, from]) =>
+    indicators.flatMap((indicator) => {
+      const course = courseIn(matrix, country, indicator)
+      return changesOf(sinceDay(view.inferred === 'no' ? course : withoutInferences(course), from))
+    }),
+  )
+  const counts = new Map<Day, number>()
+  for (const day of [...changes, ...joinings]) counts.set(day, (counts.get(day) ?? 0) + 1)
+  return [...counts].map(([day, count]) => ({ day, count })).sort((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+function shownIndicators(matrix: Matrix, view: Shown): string[] {
+  const finds = textSearch(view.q)
+  return matrix.components
+    .filter((component) => keepsComponent({ ...view, answer: [] }, component))
+    .flatMap((component) => component.indicators.filter((it) => finds(searchTextOf(component, it))).map(({ id }) => id))
+}
+
+/** The countries whose answers are shown, each with the day from which they are, and the days on which a bloc grows. */
+function whoAnswers(matrix: Matrix, actors: readonly string[]) {
+  const answersFrom = new Map<string, Day>()
+  const joinings: Day[] = []
+  for (const { id, kind, members = [] } of matrix.actors) {
+    if (!actors.includes(id)) continue
+    if (kind === 'country') answersFrom.set(id, everBefore)
+    for (const { actor, since } of members) {
+      const { first, last } = dayRangeOf(since)
+      joinings.push(...new Set([first, last]))
+      const known = answersFrom.get(actor)
+      if (known === undefined || first < known) answersFrom.set(actor, first)
+    }
+  }
+  return { answersFrom, joinings }
+}
+
+/** The course from a day on; what changed before or on that day is no change of it. */
+function sinceDay(course: Course, day: Day): Course {
+  return course.slice(spanIndexOn(course, day))
+}
+
+function withoutInferences(course: Course): Course {
+  return course.map(({ from, answer }) => ({ from, answer: withoutInference(answer) }))
+}

@@ -1,0 +1,56 @@
+import type { Answer } from './answer.ts'
+import { blocVerdictOf, differenceOf, type BlocVerdict } from './difference.ts'
+import { dayRangeOf, type Day } from './partialDate.ts'
+
+/** A state's membership of a bloc, from a partial date on. */
+export interface Membership {
+  readonly actor: string
+  readonly since: string
+}
+
+/** Who belongs to a bloc on a day. */
+export interface MembersOnDay {
+  /** Joined on this day or before. */
+  readonly certain: readonly string[]
+  /** The day lies within the uncertainty of their joining. */
+  readonly possible: readonly string[]
+}
+
+export function membersOn(members: readonly Membership[], day: Day): MembersOnDay {
+  const certain = members.filter(({ since }) => dayRangeOf(since).last <= day)
+  const possible = members.filter(({ since }) => dayRangeOf(since).first <= day && dayRangeOf(since).last > day)
+  return { certain: certain.map((it) => it.actor), possible: possible.map((it) => it.actor) }
+}
+
+/** How many members answer yes, partial and no, and how many answers are open (more than one value is possible). */
+export interface Composition {
+  readonly yes: number
+  readonly partial: number
+  readonly no: number
+  readonly open: number
+}
+
+/** A bloc's answer: the composition of its members' answers. An inferred no counts as a no. */
+export function compositionOf(answers: readonly Answer[]): Composition {
+  const count = { yes: 0, partial: 0, no: 0, open: 0 }
+  for (const { values } of answers) count[values.length === 1 ? values[0]! : 'open']++
+  return count
+}
+
+/**
+ * How a bloc stands to a baseline state on a question, by its members on that day. Who may have joined already counts, so
+ * that nothing is called the same or different that might not be. A member that is itself the baseline is the same.
+ */
+export function blocDifferenceOf(
+  members: MembersOnDay,
+  baseline: string,
+  indicator: string,
+  answerOf: (actor: string, indicator: string) => Answer,
+): BlocVerdict {
+  const baselineAnswer = answerOf(baseline, indicator)
+  return blocVerdictOf(
+    [...members.certain, ...members.possible].map((member) =>
+      member === baseline ? 'same' : differenceOf(baselineAnswer, answerOf(member, indicator)),
+    ),
+  )
+}

@@ -1,0 +1,52 @@
+import type { Answer, Value } from './answer.ts'
+import type { Composition } from './bloc.ts'
+import type { BlocVerdict } from './difference.ts'
+
+/** Which mark stands for an answer: its value, or that the no is inferred, a change is under way, or nothing is known. */
+export function markOf({ values, inferred }: Answer): Value | 'inferred' | 'open' | 'unknown' {
+  if (values.length === 3) return 'unknown'
+  if (values.length === 2) return 'open'
+  return inferred ? 'inferred' : values[0]!
+}
+
+/** An answer in words: `yes`, `no (inferred)`, `no or partial`, `unknown`. */
+export function answerInWords({ values, inferred }: Answer): string {
+  if (values.length === 3) return 'unknown'
+  if (values.length === 2) return `${values[0]} or ${values[1]}`
+  return inferred ? 'no (inferred)' : values[0]!
+}
+
+/** How a bloc's members answer: `4 yes, 1 partial`; what nobody answers is left out. */
+export function compositionInWords(composition: Composition): string {
+  const { yes, partial, no, open } = composition
+  const counts = { yes, partial, no, unknown: open }
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([answer, count]) => `${count} ${answer}`)
+    .join(', ')
+}
+
+/** A verdict in words. */
+export const verdictInWords: Readonly<Record<BlocVerdict, string>> = {
+  same: 'same',
+  different: 'different',
+  'cannot-tell': 'cannot tell',
+  'members-differ': 'members differ',
+}
+
+const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** A count in words up to twelve. */
+export function countInWords(count: number): string {
+  return smallNumbers[count] ?? String(count)
+}
+
+/** Names joined as in a sentence: `Israel`, `Israel and China`, `Israel, China and Russia`. */
+export function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** An actor's name inside a sentence: `the United Kingdom`, `the Five Eyes`, `China`. */
+export function nameInSentence(name: string): string {
+  return /^(United|Five)/.test(name) ? `the ${name}` : name
+}

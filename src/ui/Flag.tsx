@@ -1,0 +1,18 @@
+import au from 'flag-icons/flags/4x3/au.svg'
+import ca from 'flag-icons/flags/4x3/ca.svg'
+import cn from 'flag-icons/flags/4x3/cn.svg'
+import gb from 'flag-icons/flags/4x3/gb.svg'
+import il from 'flag-icons/flags/4x3/il.svg'
+import nz from 'flag-icons/flags/4x3/nz.svg'
+import ru from 'flag-icons/flags/4x3/ru.svg'
+import us from 'flag-icons/flags/4x3/us.svg'
+import styles from './Flag.module.css'
+
+const flags: Readonly<Record<string, string>> = { au, ca, cn, gb, il, nz, ru, us }
+
+/** The flag of a country by its two-letter code, as decoration beside its name. What has no flag gets an empty field. */
+export function Flag({ code }: { code: string }) {
+  const address = flags[code]
+  if (!address) return <span className={styles['flag']} aria-hidden="true" data-empty="" />
+  return <img className={styles['flag']} src={address} alt="" width={20} height={15} />
+}

@@ -1,0 +1,104 @@
+import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { Matrix } from '../dataset/publish/matrix.ts'
+import type { Day } from '../model/partialDate.ts'
+import { noFilters } from '../model/selection.ts'
+import { formatView, parseView, type View, type ViewFault } from './view.ts'
+
+interface ViewState {
+  /** Set by `startView`; screens are drawn only after it. */
+  readonly view: View
+  /** What the address said and could not be followed, until the reader puts it away. */
+  readonly faults: readonly ViewFault[]
+  /** The as-of day before the last step in time, so that what changed since can be marked. */
+  readonly steppedFrom?: Day | undefined
+}
+
+const emptyView: View = { ...noFilters, actors: [], asOf: '', sort: [], open: [], inferred: 'no' }
+
+export const useViewState = create<ViewState>()(() => ({ view: emptyView, faults: [] }))
+
+/** One value of the view. */
+export function useView<T>(select: (view: View) => T): T {
+  return useViewState((state) => select(state.view))
+}
+
+/** Several values of the view, as one object that changes only when one of them does. */
+export function useViewParts<Part extends keyof View>(parts: readonly Part[]): Pick<View, Part> {
+  return useViewState(
+    useShallow(({ view }) => Object.fromEntries(parts.map((part) => [part, view[part]])) as Pick<View, Part>),
+  )
+}
+
+let shownMatrix: Matrix | undefined
+
+/** Starts with the view that the address describes and follows the address bar from then on. */
+export function startView(matrix: Matrix): () => void {
+  shownMatrix = matrix
+  const follow = () => {
+    endRun()
+    const { view, faults } = parseView(location.search, matrix)
+    useViewState.setState({ view, faults, steppedFrom: undefined })
+  }
+  follow()
+  addEventListener('popstate', follow)
+  return () => removeEventListener('popstate', follow)
+}
+
+/**
+ * Changes the view and adds it to the history. Changes of one `run` (a drag, a word being typed, a film of days) make a
+ * single entry, so that Back leads to what the reader saw before the run.
+ */
+export function changeView(change: Partial<View>, { run }: { run?: string } = {}): void {
+  const before = useViewState.getState()
+  const view = settle({ ...before.view, ...change })
+  const steppedFrom = view.asOf === before.view.asOf ? before.steppedFrom : before.view.asOf
+  const continues = run !== undefined && run === currentRun
+  if (!continues) endRun()
+  useViewState.setState({ view, steppedFrom })
+  if (continues) writeSoon()
+  else writeAddress('pushState')
+  currentRun = run
+}
+
+/** Puts away the notices about the address. */
+export function dismissFaults(): void {
+  useViewState.setState({ faults: [] })
+}
+
+/** Ends a run of changes: the next one is an entry of its own. */
+export function endRun(): void {
+  currentRun = undefined
+  if (pendingWrite === undefined) return
+  clearTimeout(pendingWrite)
+  pendingWrite = undefined
+  writeAddress('replaceState')
+}
+
+let currentRun: string | undefined
+let pendingWrite: ReturnType<typeof setTimeout> | undefined
+
+/** Browsers refuse a history that is written many times a second; the last change of a run is what counts. */
+function writeSoon(): void {
+  clearTimeout(pendingWrite)
+  pendingWrite = setTimeout(() => {
+    pendingWrite = undefined
+    writeAddress('replaceState')
+  }, 250)
+}
+
+function writeAddress(how: 'pushState' | 'replaceState'): void {
+  if (!shownMatrix) return
+  const search = formatView(useViewState.getState().view, shownMatrix)
+  if (search !== location.search) history[how](null, '', location.pathname + search + location.hash)
+}
+
+/** Whoever is no longer shown is no baseline and sorts nothing. */
+function settle(view: View): View {
+  const gone = (id: string) => !view.actors.includes(id) && shownMatrix?.actors.some((actor) => actor.id === id)
+  return {
+    ...view,
+    baseline: view.baseline && gone(view.baseline) ? undefined : view.baseline,
+    sort: view.sort.some(({ by }) => gone(by)) ? view.sort.filter(({ by }) => !gone(by)) : view.sort,
+  }
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { recordMatrix as matrix } from '../dataset/recordForTests.ts'
+import { answerFilters, facetValues } from '../model/selection.ts'
+import { dayNumberOf, dayOf } from '../model/partialDate.ts'
+import { defaultView, formatView, parseView, type View } from './view.ts'
+
+const components = matrix.components.map(({ id }) => id)
+const indicators = matrix.components.flatMap((component) => component.indicators.map(({ id }) => id))
+const answering = matrix.actors.filter(({ kind }) => kind !== 'forum').map(({ id }) => id)
+const countries = matrix.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
+
+const parsed = (search: string) => parseView(search, matrix)
+const format = (change: Partial<View>) => formatView({ ...defaultView(matrix), ...change }, matrix)
+
+const someOf = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 })
+const someView: fc.Arbitrary<View> = fc
+  .record({
+    actors: fc.uniqueArray(fc.constantFrom(...answering), { minLength: 1 }),
+    asOf: fc.integer({ min: dayNumberOf('1900-01-01'), max: dayNumberOf(matrix.dataset.released) }).map(dayOf),
+    baseline: fc.option(fc.constantFrom(...countries), { nil: undefined }),
+    only: fc.constantFrom(undefined, 'differences', 'shared'),
+    components: someOf(components),
+    triad: someOf(facetValues(matrix, 'triad')),
+    vector: someOf(facetValues(matrix, 'vector')),
+    pillar: someOf(facetValues(matrix, 'pillar')),
+    answer: someOf(answerFilters) as fc.Arbitrary<View['answer']>,
+    q: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+    sort: fc.uniqueArray(fc.record({ by: fc.constantFrom(...countries, 'spread', 'name'), descending: fc.boolean() }), {
+      maxLength: 3,
+      selector: ({ by }) => by,
+    }),
+    order: fc.option(
+      fc.record({ by: fc.constantFrom(...components, ...indicators, 'name'), descending: fc.boolean() }),
+      { nil: undefined },
+    ),
+    open: someOf(components),
+    inferred: fc.constantFrom('no', 'unknown'),
+    evidence: fc.option(
+      fc.tuple(fc.constantFrom(...answering), fc.constantFrom(...components, ...indicators)).map((it) => it.join('.')),
+      { nil: undefined },
+    ),
+  })
+  .map((view) => ({
+    ...view,
+    baseline: view.baseline && view.actors.includes(view.baseline) ? view.baseline : undefined,
+    sort: view.sort.filter(({ by }) => !countries.includes(by) || view.actors.includes(by)),
+    open: components.filter((id) => view.open.includes(id)),
+  })) as fc.Arbitrary<View>
+
+describe('the address', () => {
+  test('of any view, opened again, shows the same view', () => {
+    fc.assert(
+      fc.property(someView, (view) => {
+        const again = parsed(formatView(view, matrix))
+        expect(again.faults).toEqual([])
+        expect(again.view).toEqual(JSON.parse(JSON.stringify(view)))
+      }),
+    )
+  })
+
+  test('of what one sees at first is bare', () => {
+    expect(format({})).toBe('')
+    expect(parsed('').view).toEqual(defaultView(matrix))
+  })
+
+  test('is short, readable and in a stable order', () => {
+    expect(
+      format({ evidence: 'ru.con-administrative', asOf: '2012-12-31', actors: ['ru', 'cn'], q: 'court order' }),
+    ).toBe('?actors=ru,cn&asOf=2012-12-31&q=court+order&evidence=ru.con-administrative')
+  })
+
+  test('of a copied link says the day and the version of the dataset', () => {
+    expect(formatView(defaultView(matrix), matrix, { pinned: true })).toBe(
+      `?asOf=${matrix.dataset.released}&dataset=${matrix.dataset.version}`,
+    )
+  })
+
+  test('opens at first what divides all countries most, and can say that nothing is open', () => {
+    expect(parsed('').view.open).toEqual(['information-control'])
+    expect(format({ open: [] })).toBe('?open=none')
+    expect(parsed('?open=none').view.open).toEqual([])
+    expect(format({ open: components })).toBe('?open=all')
+  })
+})
+
+describe('a wrong value in the address', () => {
+  test.each([
+    ['?actors=il,xx', 'actors', /“xx”/],
+    ['?actors=intl', 'actors', /“intl”/],
+    ['?asOf=2015', 'asOf', /not a day/],
+    ['?asOf=2015-02-30', 'asOf', /not a day/],
+    ['?asOf=2190-01-01', 'asOf', /after the dataset’s release/],
+    ['?baseline=fvey', 'baseline', /“fvey”/],
+    ['?actors=il,cn&baseline=gb', 'baseline', /not among the actors shown/],
+    ['?components=cyber', 'components', /“cyber”/],
+    ['?sort=-colour', 'sort', /“colour”/],
+    ['?actors=il,cn&sort=gb', 'sort', /not among the actors shown/],
+    ['?order=-il', 'order', /“il”/],
+    ['?open=everything', 'open', /“everything”/],
+    ['?only=me', 'only', /“me”/],
+    ['?evidence=ru.cyber', 'evidence', /no “ru.cyber”/],
+    ['?evidence=toString', 'evidence', /no “toString”/],
+    ['?dataset=2020.01.0', 'dataset', /2020.01.0/],
+    ['?colour=red', 'colour', /not known here/],
+  ])('%s is named', (search, parameter, message) => {
+    const { faults } = parsed(search)
+    expect(faults).toHaveLength(1)
+    expect(faults[0]!.parameter).toBe(parameter)
+    expect(faults[0]!.message).toMatch(message)
+  })
+
+  test('is left out and never breaks the rest', () => {
+    const { view } = parsed('?actors=il,xx,cn&asOf=nonsense&components=crime,,nothing&sort=-cn,colour')
+    expect(view).toEqual({
+      ...defaultView(matrix),
+      actors: ['il', 'cn'],
+      components: ['crime'],
+      sort: [{ by: 'cn', descending: true }],
+    })
+  })
+
+  test('whatever it is, gives a view that can be shown', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (search) => {
+        const { view } = parsed(`?${search}`)
+        expect(parsed(formatView(view, matrix)).view).toEqual(view)
+      }),
+    )
+  })
+})
+
+describe('a link to evidence', () => {
+  test('to a finding opens that finding', () => {
+    const { view, faults } = parsed('?evidence=ru.con-administrative@2012-11-01')
+    expect(view.evidence).toBe('ru.con-administrative@2012-11-01')
+    expect(faults).toEqual([])
+  })
+
+  test('to a finding that is no longer there opens its question and says so', () => {
+    const { view, faults } = parsed('?evidence=ru.con-administrative@2011-01-01')
+    expect(view.evidence).toBe('ru.con-administrative')
+    expect(faults[0]!.message).toMatch(/Its question is shown instead/)
+  })
+})

@@ -1,0 +1,229 @@
+import type { Matrix } from '../dataset/publish/matrix.ts'
+import { isDay, type Day } from '../model/partialDate.ts'
+import { answerFilters, facets, facetValues, noFilters, type Filters } from '../model/selection.ts'
+import { openingComponent } from '../model/widestGap.ts'
+
+/** By what rows or columns are sorted, and whether from most to least (for a name: from Z to A). */
+export interface SortKey {
+  readonly by: string
+  readonly descending: boolean
+}
+
+/** All that the reader has chosen and that a link carries: plain data, replaced and never changed. */
+export interface View extends Filters {
+  /** Countries and blocs, in the order of the columns. */
+  readonly actors: readonly string[]
+  readonly asOf: Day
+  /** The country with which the others are compared; one of `actors`. */
+  readonly baseline?: string | undefined
+  readonly only?: 'differences' | 'shared' | undefined
+  /** How rows are sorted: by the coverage of a country (its id), by `spread` or by `name`; else in the record's order. */
+  readonly sort: readonly SortKey[]
+  /** How columns are ordered: by a component or an indicator (its id), or by `name`; else as in `actors`. */
+  readonly order?: SortKey | undefined
+  /** The components that are opened to their questions. */
+  readonly open: readonly string[]
+  /** What an inferred no is taken for. */
+  readonly inferred: 'no' | 'unknown'
+  /** What the evidence panel shows: a question (`ru.con-isolation`), one of its findings, or a component (`ru.defence`). */
+  readonly evidence?: string | undefined
+}
+
+/** A value in the address that cannot be followed, and why. */
+export interface ViewFault {
+  readonly parameter: string
+  readonly message: string
+}
+
+/** What the reader sees who has chosen nothing. */
+export function defaultView(matrix: Matrix): View {
+  return {
+    ...noFilters,
+    actors: matrix.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id),
+    asOf: matrix.dataset.released,
+    sort: [],
+    open: [openingComponent(matrix)],
+    inferred: 'no',
+  }
+}
+
+/**
+ * The view that an address describes (`?actors=il,cn&asOf=2015-06-30`). A wrong value is left out, named in `faults`, and
+ * never breaks the rest. The inverse of `formatView`.
+ */
+export function parseView(search: string, matrix: Matrix): { view: View; faults: ViewFault[] } {
+  const faults: ViewFault[] = []
+  const given = new URLSearchParams(search)
+  const view: Mutable<View> = defaultView(matrix)
+  const refuse = (parameter: string, message: string) => faults.push({ parameter, message })
+
+  const known = knownValues(matrix)
+  const list = (parameter: keyof typeof known): string[] | undefined => {
+    const text = given.get(parameter)
+    if (text === null) return undefined
+    const wanted = [...new Set(text.split(',').filter(Boolean))]
+    const unknown = wanted.filter((value) => !known[parameter].has(value))
+    for (const value of unknown) {
+      refuse(parameter, `“${value}” is not known here. Known: ${[...known[parameter]].join(', ')}.`)
+    }
+    const followed = wanted.filter((value) => known[parameter].has(value))
+    return followed.length > 0 ? followed : undefined
+  }
+
+  view.actors = list('actors') ?? view.actors
+  for (const filter of ['components', ...facets] as const) view[filter] = list(filter) ?? []
+  view.answer = (list('answer') ?? []) as View['answer']
+  view.q = given.get('q')?.trim() ?? ''
+
+  const asOf = given.get('asOf')
+  if (asOf !== null) {
+    const { released } = matrix.dataset
+    if (!isDay(asOf)) refuse('asOf', `“${asOf}” is not a day. Write it as ${released}.`)
+    else if (asOf > released) refuse('asOf', `${asOf} lies after the dataset’s release on ${released}, which is shown.`)
+    else view.asOf = asOf
+  }
+
+  const shown = view.actors.join(', ')
+  const baseline = list('baseline')?.[0]
+  if (baseline && view.actors.includes(baseline)) view.baseline = baseline
+  else if (baseline) refuse('baseline', `“${baseline}” is not among the actors shown (${shown}).`)
+
+  const only = list('only')?.[0]
+  if (only) view.only = only as NonNullable<View['only']>
+  if (list('inferred')) view.inferred = 'unknown'
+
+  const sortKeys = (parameter: 'sort' | 'order'): SortKey[] => {
+    const keys = (given.get(parameter) ?? '').split(',').filter(Boolean).map(parseSortKey)
+    return keys.filter(({ by }, index) => {
+      if (!known[parameter].has(by)) refuse(parameter, `“${by}” is nothing to sort by.`)
+      else if (known.baseline.has(by) && !view.actors.includes(by)) {
+        refuse(parameter, `“${by}” is not among the actors shown (${shown}).`)
+      } else return keys.findIndex((key) => key.by === by) === index
+      return false
+    })
+  }
+  view.sort = sortKeys('sort')
+  const order = sortKeys('order')[0]
+  if (order) view.order = order
+
+  const open = given.get('open')
+  if (open === 'none') view.open = []
+  else if (open === 'all') view.open = matrix.components.map(({ id }) => id)
+  else view.open = list('open') ?? view.open
+
+  const evidence = given.get('evidence')
+  if (evidence !== null) {
+    const found = knownEvidence(evidence, matrix)
+    if (found) view.evidence = found
+    if (found !== evidence) {
+      refuse('evidence', `There is no “${evidence}” in this dataset.${found ? ` Its question is shown instead.` : ''}`)
+    }
+  }
+
+  const version = given.get('dataset')
+  if (version !== null && version !== matrix.dataset.version) {
+    refuse(
+      'dataset',
+      `This link was made with dataset ${version}; you see ${matrix.dataset.version}. Answers may differ.`,
+    )
+  }
+  for (const parameter of given.keys()) {
+    if (!parameters.includes(parameter)) refuse(parameter, 'This part of the address is not known here.')
+  }
+  return { view, faults }
+}
+
+/**
+ * The address of a view, defaults left out, in a stable order: `?actors=il,cn&asOf=2015-06-30`, or nothing for the default
+ * view. With `pinned` it also says the day and the dataset's version, so that the link means the same next year.
+ */
+export function formatView(view: View, matrix: Matrix, { pinned = false } = {}): string {
+  const standard = defaultView(matrix)
+  const all = matrix.components.map(({ id }) => id)
+  const listed = (list: readonly string[]) => (list.length > 0 ? list.join(',') : undefined)
+  const parts: Record<string, string | undefined> = {
+    actors: sameList(view.actors, standard.actors) ? undefined : listed(view.actors),
+    asOf: pinned || view.asOf !== standard.asOf ? view.asOf : undefined,
+    components: listed(view.components),
+    triad: listed(view.triad),
+    vector: listed(view.vector),
+    pillar: listed(view.pillar),
+    answer: listed(view.answer),
+    q: view.q || undefined,
+    baseline: view.baseline,
+    only: view.only,
+    inferred: view.inferred === 'no' ? undefined : view.inferred,
+    sort: listed(view.sort.map(formatSortKey)),
+    order: view.order && formatSortKey(view.order),
+    open: formatOpen(view.open, standard.open, all),
+    evidence: view.evidence,
+    dataset: pinned ? matrix.dataset.version : undefined,
+  }
+  const written = parameters.flatMap((name) => (parts[name] === undefined ? [] : `${name}=${encode(parts[name])}`))
+  return written.length > 0 ? `?${written.join('&')}` : ''
+}
+
+/** The parameters of the address, in the order in which they are written. */
+const parameters =
+  'actors asOf components triad vector pillar answer q baseline only inferred sort order open evidence dataset'.split(
+    ' ',
+  )
+
+export function parseSortKey(text: string): SortKey {
+  return text.startsWith('-') ? { by: text.slice(1), descending: true } : { by: text, descending: false }
+}
+
+export function formatSortKey({ by, descending }: SortKey): string {
+  return descending ? `-${by}` : by
+}
+
+function formatOpen(open: readonly string[], standard: readonly string[], all: readonly string[]): string | undefined {
+  const inOrder = all.filter((id) => open.includes(id))
+  if (sameList(inOrder, standard)) return undefined
+  if (inOrder.length === 0) return 'none'
+  return inOrder.length === all.length ? 'all' : inOrder.join(',')
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index])
+}
+
+/** Readers see and edit addresses: what need not be escaped in a query stays readable. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%40', '@').replaceAll('%20', '+')
+}
+
+function knownValues(matrix: Matrix) {
+  const answering = matrix.actors.filter(({ kind }) => kind !== 'forum').map(({ id }) => id)
+  const countries = matrix.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
+  const components = matrix.components.map(({ id }) => id)
+  const indicators = matrix.components.flatMap((component) => component.indicators.map(({ id }) => id))
+  return {
+    actors: new Set(answering),
+    baseline: new Set(countries),
+    components: new Set(components),
+    open: new Set(components),
+    triad: new Set(facetValues(matrix, 'triad')),
+    vector: new Set(facetValues(matrix, 'vector')),
+    pillar: new Set(facetValues(matrix, 'pillar')),
+    answer: new Set<string>(answerFilters),
+    only: new Set(['differences', 'shared']),
+    inferred: new Set(['unknown']),
+    sort: new Set([...countries, 'spread', 'name']),
+    order: new Set([...components, ...indicators, 'name']),
+  }
+}
+
+/** The id itself if the panel can show it; the question of a finding that is no longer there; else nothing. */
+function knownEvidence(id: string, matrix: Matrix): string | undefined {
+  const question = id.split('@', 1)[0]!
+  const dot = question.indexOf('.')
+  const about = question.slice(dot + 1)
+  const actor = matrix.actors.find((it) => it.id === question.slice(0, dot) && it.kind !== 'forum')
+  const isAbout = ({ id, indicators }: Matrix['components'][number]) =>
+    id === about || indicators.some((indicator) => indicator.id === about)
+  if (!actor || !matrix.components.some(isAbout)) return undefined
+  return question === id || matrix.findings.some((finding) => finding.id === id) ? id : question
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { browserLaunch } from '../tools/browser.ts'
+import { type PlainServer, startPlainServer } from './plainServer.ts'
+
+/** What `npm run build` made. */
+export const builtFolder = join(import.meta.dirname, '../dist')
+
+export interface BuiltSite {
+  /**
+   * Opens an address of the site, written from its root without a leading slash (`''`, `'countries/?asOf=2015'`), in a
+   * window of its own. Options are Playwright's: viewport, color scheme, reduced motion ...
+   */
+  visit: (address: string, options?: BrowserContextOptions) => Promise<Page>
+  /**
+   * What went wrong in the windows since the last call: errors and warnings of the console, exceptions, requests that
+   * failed, answers other than success, requests to other hosts. A test that ends with some left fails; one that
+   * provokes trouble takes it and says what it expects.
+   */
+  takeTroubles: () => string[]
+}
+
+/** Serves the built site under a path and opens a browser, for the tests of the surrounding file or `describe`. */
+export function openBuiltSite(path = '/'): BuiltSite {
+  let server: PlainServer
+  let browser: Browser
+  let troubles: string[] = []
+
+  const takeTroubles = () => {
+    const taken = troubles
+    troubles = []
+    return taken
+  }
+
+  beforeAll(async () => {
+    if (!existsSync(join(builtFolder, 'index.html'))) {
+      throw new Error('dist/index.html: missing; expected the built site. Run "npm run build" first.')
+    }
+    server = await startPlainServer(builtFolder, path)
+    browser = await chromium.launch(browserLaunch())
+  })
+  afterEach(async () => {
+    const left = takeTroubles()
+    await Promise.all(browser.contexts().map((context) => context.close()))
+    troubles = []
+    expect(left).toEqual([])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  return {
+    async visit(address, options) {
+      const page = await browser.newPage(options)
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => troubles.push(`exception: ${error.stack ?? error.message}`))
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.protocol.startsWith('http') && !request.url().startsWith(server.address)) {
+          troubles.push(`request outside the site: ${request.url()}`)
+        }
+      })
+      page.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText
+        // What the reader left before it had arrived was not needed any more.
+        if (reason !== 'net::ERR_ABORTED') troubles.push(`request failed: ${request.url()} ${reason}`)
+      })
+      page.on('response', (response) => {
+        if (response.status() >= 400) troubles.push(`answer ${response.status()}: ${response.url()}`)
+      })
+      await page.goto(server.address + address)
+      return page
+    },
+    takeTroubles,
+  }
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { builtFolder, openBuiltSite } from './builtSite.ts'
+
+describe.each(['/', '/some/deep/path/'])('the built site on a plain server under %s', (path) => {
+  const site = openBuiltSite(path)
+
+  test('opens with its name as the heading, without an error and without a request to another host', async () => {
+    const page = await site.visit('')
+    await page.getByRole('heading', { level: 1, name: 'Cyber Policy Atlas', exact: true }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.title()).toContain('Cyber Policy Atlas')
+  })
+
+  test('shows its mark in the tab', async () => {
+    const page = await site.visit('')
+    const mark = await page.locator('link[rel=icon]').evaluate((link: HTMLLinkElement) => link.href)
+    expect((await fetch(mark)).headers.get('content-type')).toBe('image/svg+xml')
+  })
+})
+
+test('the pages written at build time hold nothing that a strict content policy refuses', () => {
+  const pages = readdirSync(builtFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+  expect(pages).toContain('index.html')
+  for (const name of pages) {
+    const tags = readFileSync(join(builtFolder, name), 'utf8').match(/<[a-z][^>]*>/gi) ?? []
+    expect(
+      tags.filter((tag) => /^<style\b|\s(style|on\w+)\s*=/i.test(tag)),
+      name,
+    ).toEqual([])
+  }
+})

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { recordMatrix } from '../src/dataset/recordForTests.ts'
+import { answersOfDay, wantedOf } from './answers.ts'
+
+const nothing = { asOf: '2012-12-31', actor: [], component: [] }
+
+describe('npm run data -- answers', () => {
+  test('gives the analyst every answer of every country on the day, with the finding that holds', () => {
+    const { asOf, answers, coverage } = answersOfDay(recordMatrix, wantedOf(recordMatrix, nothing))
+    expect(asOf).toBe('2012-12-31')
+    expect(answers).toHaveLength(8 * 50)
+    expect(coverage).toHaveLength(8 * 12)
+    expect(answers).toContainEqual({
+      actor: 'ru',
+      indicator: 'con-administrative',
+      values: ['yes'],
+      inferred: false,
+      finding: 'ru.con-administrative@2012-11-01',
+    })
+  })
+
+  test('gives only the actor and the component that are asked for', () => {
+    const wanted = wantedOf(recordMatrix, { ...nothing, actor: ['cn'], component: ['information-control'] })
+    expect(answersOfDay(recordMatrix, wanted).coverage).toEqual([
+      { actor: 'cn', component: 'information-control', least: 5, most: 5 },
+    ])
+  })
+
+  test.each([
+    [{ asOf: '2015-02-30' }, /no day/],
+    [{ asOf: '2030-01-01' }, /after the release/],
+    [{ actor: ['fvey'] }, /expected one of il, gb/],
+    [{ component: ['cyber'] }, /expected one of governance/],
+  ])('says what is wrong and what was expected: %j', (options, message) => {
+    expect(() => wantedOf(recordMatrix, { ...nothing, ...options })).toThrow(message)
+  })
+})
