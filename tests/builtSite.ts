@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { browserLaunch } from '../tools/browser.ts'
 import { type PlainServer, startPlainServer } from './plainServer.ts'
@@ -11,9 +11,14 @@ export const builtFolder = join(import.meta.dirname, '../dist')
 export interface BuiltSite {
   /**
    * Opens an address of the site, written from its root without a leading slash (`''`, `'countries/?asOf=2015'`), in a
-   * window of its own. Options are Playwright's: viewport, color scheme, reduced motion ...
+   * window of its own. Options are Playwright's: viewport, color scheme, reduced motion ... `prepare` comes before the
+   * page is asked for.
    */
-  visit: (address: string, options?: BrowserContextOptions) => Promise<Page>
+  visit: (
+    address: string,
+    options?: BrowserContextOptions,
+    prepare?: (context: BrowserContext) => Promise<void>,
+  ) => Promise<Page>
   /**
    * What went wrong in the windows since the last call: errors and warnings of the console, exceptions, requests that
    * failed, answers other than success, requests to other hosts. A test that ends with some left fails; one that
@@ -53,8 +58,9 @@ export function openBuiltSite(path = '/'): BuiltSite {
   })
 
   return {
-    async visit(address, options) {
+    async visit(address, options, prepare) {
       const page = await browser.newPage(options)
+      await prepare?.(page.context())
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`)
       })

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { FilterNotice } from '../frame/FilterNotice.tsx'
 import controls from '../ui/controls.module.css'
-import { useMediaQuery } from '../ui/useMediaQuery.ts'
+import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { changeView, useView, useViewParts, useViewState } from '../view/store.ts'
 import { announcementOf } from './announcement.ts'
 import styles from './CompareScreen.module.css'
@@ -21,7 +21,7 @@ export function CompareScreen({ matrix }: { matrix: Matrix }) {
   const sort = useView((view) => view.sort)
   const open = useView((view) => view.open)
   const evidence = useView((view) => view.evidence)
-  const narrow = useMediaQuery('(max-width: 40rem)')
+  const narrow = useMediaQuery(narrowScreen)
   const inFocus = narrow ? evidence?.split('.')[0] : undefined
   const comparison = useMemo(
     () => comparisonOf(matrix, narrow ? asPair(matrix, compared, inFocus) : compared, steppedFrom),
@@ -44,8 +44,10 @@ export function CompareScreen({ matrix }: { matrix: Matrix }) {
         {announcementOf(comparison, compared.asOf, steppedFrom)} {sortInWords(matrix, sort, compared.order)}
       </p>
       {narrow && <PairPicker matrix={matrix} shown={actors.map(({ id }) => id)} />}
-      <DifferenceBar matrix={matrix} comparison={comparison} narrow={narrow} />
-      <FilterNotice matrix={matrix} shown={questionsShown} inAll={questionsInAll} />
+      <div className={styles['choices']}>
+        <DifferenceBar matrix={matrix} comparison={comparison} narrow={narrow} />
+        <FilterNotice matrix={matrix} shown={questionsShown} inAll={questionsInAll} />
+      </div>
       <div className={styles['aboveTable']}>
         <Legend />
         <button
@@ -67,6 +69,7 @@ export function CompareScreen({ matrix }: { matrix: Matrix }) {
           baseline={narrow ? undefined : compared.baseline}
           evidence={evidence}
           narrow={narrow}
+          asOf={compared.asOf}
         />
       </div>
     </main>

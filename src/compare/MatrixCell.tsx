@@ -1,26 +1,28 @@
-import type { MatrixActor, MatrixFinding } from '../dataset/publish/matrix.ts'
+import type { MatrixFinding } from '../dataset/publish/matrix.ts'
 import type { Answer } from '../model/answer.ts'
 import { formatCount, formatMean } from '../model/coverage.ts'
 import type { BlocVerdict } from '../model/difference.ts'
 import { answerInWords, compositionInWords, markOf, verdictInWords } from '../model/words.ts'
 import { Glyph, GlyphStrip } from '../ui/Glyph.tsx'
+import { RangeBar } from '../ui/RangeBar.tsx'
+import { VerdictSign } from '../ui/VerdictSign.tsx'
 import styles from './ComparisonMatrix.module.css'
 import type { ComponentCell, ComponentRow, QuestionCell } from './rows.ts'
 
 /** What an actor has in place of a component: a mark for each question, and the count. The words are for the ear. */
 export function ComponentCellContents(props: {
   readonly row: ComponentRow
-  readonly actor: MatrixActor
   readonly cell: ComponentCell
   readonly headline: string | undefined
 }) {
-  const { row, actor, cell, headline } = props
+  const { row, cell, headline } = props
   const total = row.component.indicators.length
   if (!cell.coverage) return <span className={styles['word']}>no members yet</span>
   return (
     <>
       <span className={styles['figures']} aria-hidden="true">
         {cell.answers && <GlyphStrip kinds={cell.answers.map(markOf)} />}
+        {cell.mean && <RangeBar {...cell.coverage} mean={(cell.mean.least + cell.mean.most) / 2} of={total} />}
         <span className={styles['count']}>
           {formatCount(cell.coverage)}
           {cell.mean && <span className={styles['mean']}> mean {formatMean(cell.mean)}</span>}
@@ -36,8 +38,8 @@ export function ComponentCellContents(props: {
         {cell.changed && '. Changed with the last step in time'}
       </span>
       {headline && (
-        <span className={styles['headline']} lang="en">
-          <span className="visually-hidden">. {actor.name}: </span>
+        <span className={styles['headline']}>
+          <span className="visually-hidden">. </span>
           {headline}
         </span>
       )}
@@ -63,6 +65,8 @@ export function QuestionCellContents({ cell }: { cell: QuestionCell }) {
                 answerInWords(answer)
               )}
             </span>
+            <VerdictMark verdict={verdict} />
+            {changed && <ChangeMark />}
             <span className={styles['year']}>{yearOf(answer)}</span>
           </>
         )}
@@ -70,13 +74,11 @@ export function QuestionCellContents({ cell }: { cell: QuestionCell }) {
           <>
             <GlyphStrip kinds={memberAnswers.map(markOf)} />
             <span className={styles['word']}>{compositionInWords(composition!)}</span>
+            <VerdictMark verdict={verdict} />
+            {changed && <ChangeMark />}
           </>
         )}
         {memberAnswers?.length === 0 && <span className={styles['word']}>no members yet</span>}
-        <span aria-hidden="true" className={styles['marks']}>
-          <VerdictMark verdict={verdict} />
-          {changed && <ChangeMark />}
-        </span>
       </span>
       <span className="visually-hidden">
         {spokenVerdict(verdict)}
@@ -95,20 +97,13 @@ function yearOf({ finding, possible }: Answer<MatrixFinding>): string {
   return since.startsWith('≤') ? since.slice(0, 5) : since.slice(0, 4)
 }
 
-const verdictSigns: Readonly<Record<BlocVerdict, string>> = {
-  same: '=',
-  different: '≠',
-  'cannot-tell': '?',
-  'members-differ': '±',
-}
-
 /** How a cell stands to the baseline, as a sign. */
 function VerdictMark({ verdict, count }: { verdict: BlocVerdict | undefined; count?: number | undefined }) {
   if (!verdict) return null
   return (
-    <span className={styles['verdict']} data-verdict={verdict} title={verdictInWords[verdict]}>
-      {verdictSigns[verdict]}
-      {verdict === 'different' && count}
+    <span className={styles['verdict']} data-verdict={verdict} title={verdictInWords[verdict]} aria-hidden="true">
+      <VerdictSign verdict={verdict} />
+      {verdict === 'different' && count !== undefined && <span>{count}</span>}
     </span>
   )
 }
@@ -120,5 +115,5 @@ function spokenVerdict(verdict: BlocVerdict | undefined, count?: number): string
 
 /** Something changed here with the last step in time. */
 function ChangeMark() {
-  return <span className={styles['changed']} title="Changed with the last step in time" />
+  return <span className={styles['changed']} title="Changed with the last step in time" aria-hidden="true" />
 }

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { formatCount } from '../model/coverage.ts'
+import type { Day } from '../model/partialDate.ts'
+import { tallyInWords } from '../model/words.ts'
 import { changeView, useViewState } from '../view/store.ts'
 import type { SortKey } from '../view/view.ts'
 import styles from './ComparisonMatrix.module.css'
@@ -19,6 +21,7 @@ interface MatrixRowProps {
   /** The actor whose cell in this row is open in the evidence panel. */
   readonly openCell: string | undefined
   readonly narrow: boolean
+  readonly asOf: Day
 }
 
 /** A component or a question with its cells. On a phone the head stands above the cells. */
@@ -130,7 +133,7 @@ function OrderButton({ by, name, order }: { by: string; name: string; order: Sor
   )
 }
 
-function MatrixCell({ row, matrix, column, columns, openCell }: MatrixRowProps & { column: Column }) {
+function MatrixCell({ row, matrix, asOf, column, columns, openCell }: MatrixRowProps & { column: Column }) {
   const { actor } = column
   const id = `${actor.id}.${row.id}`
   const isOpen = openCell === actor.id
@@ -145,12 +148,12 @@ function MatrixCell({ row, matrix, column, columns, openCell }: MatrixRowProps &
         aria-pressed={isOpen}
         onClick={() => changeView({ evidence: isOpen ? undefined : id })}
       >
+        <span className="visually-hidden">{actor.name}: </span>
         {'component' in row ? (
           <ComponentCellContents
             row={row}
-            actor={actor}
             cell={row.cells.get(actor.id)!}
-            headline={columns.length <= 3 ? headlineOf(matrix, actor.id, row.id) : undefined}
+            headline={columns.length <= 3 ? headlineOf(matrix, actor.id, row, asOf) : undefined}
           />
         ) : (
           <QuestionCellContents cell={row.cells.get(actor.id)!} />
@@ -160,9 +163,11 @@ function MatrixCell({ row, matrix, column, columns, openCell }: MatrixRowProps &
   )
 }
 
-function headlineOf(matrix: Matrix, actor: string, component: string): string | undefined {
-  if (useViewState.getState().view.asOf !== matrix.dataset.released) return undefined
-  return matrix.headlines.find((it) => it.actor === actor && it.component === component)?.headline
+/** The position's line on the day of the release; on a past day what the findings say, in words. */
+function headlineOf(matrix: Matrix, actor: string, row: ComponentRow, asOf: Day): string | undefined {
+  const { answers } = row.cells.get(actor)!
+  if (asOf !== matrix.dataset.released) return answers && tallyInWords(answers)
+  return matrix.headlines.find((it) => it.actor === actor && it.component === row.id)?.headline
 }
 
 function toggleOpen(component: string): void {

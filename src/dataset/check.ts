@@ -12,8 +12,8 @@ export type { Fault }
  * Every fault of the dataset in `files`, by path and line: what is no JSON, what has not the form that its schema demands,
  * and what breaks a rule across records. A dataset without faults can be read with `readDataset`. Never throws.
  *
- * While dataset.json has faults, or a file is missing, is no JSON or has no records, the rules across records wait: what
- * they would miss may stand there.
+ * While dataset.json has faults, or a file is missing, unknown, no JSON or without its list of records, the rules across
+ * records wait: what they would miss may stand there.
  */
 export function checkDataset(files: readonly DataFile[]): Fault[] {
   const parsed = files.map(parseFile)

@@ -155,8 +155,11 @@ export function datasetOf(located: readonly Located[]): Dataset {
   })
 }
 
-function byId({ terms: _, ...records }: Records): Map<string, Entry> {
-  const entries = Object.entries(records).flatMap(([kind, list]) => list.map((record) => ({ kind, record }) as Entry))
+function byId(records: Records): Map<string, Entry> {
+  const { terms: _, ...withoutTerms } = records
+  const entries = Object.entries(withoutTerms).flatMap(([kind, list]) =>
+    list.map((record) => ({ kind, record }) as Entry),
+  )
   return new Map(
     entries.flatMap((entry) => [entry.record.id, ...replacedBy(entry.record)].map((id) => [id, entry] as const)),
   )

@@ -43,7 +43,7 @@ function StepButton({ changes, to }: { changes: readonly ChangeDay[]; to: keyof 
   return (
     <button
       type="button"
-      className={controls['square']}
+      className={`${controls['square']} ${styles['step']}`}
       aria-label={words}
       title={words}
       // Not `disabled`: the focus stays where the last step was made.
@@ -95,7 +95,7 @@ function PlayButton({ changes }: { changes: readonly ChangeDay[] }) {
     <button
       ref={button}
       type="button"
-      className={controls['square']}
+      className={`${controls['square']} ${styles['step']}`}
       aria-label={isPlaying ? 'Pause' : 'Play the changes'}
       title={isPlaying ? 'Pause' : 'Play the changes'}
       aria-disabled={!first}

@@ -79,7 +79,12 @@ function Cursor({ track, inputRef }: { track: AsOfTrack; inputRef: RefObject<HTM
   return (
     <>
       <svg className={styles['cursor']} width="100%" height={barsHeight + axisHeight} aria-hidden="true">
-        <rect className={styles['later']} x={percent(position)} width="100%" height={barsHeight - markHeight} />
+        <rect
+          className={styles['later']}
+          x={percent(position)}
+          width={percent(1 - position)}
+          height={barsHeight - markHeight}
+        />
         <line x1={percent(position)} x2={percent(position)} y2={barsHeight} />
         <circle cx={percent(position)} cy={barsHeight} r="6" />
       </svg>

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { facets, type AnswerFilter } from '../model/selection.ts'
 import controls from '../ui/controls.module.css'
@@ -9,17 +9,13 @@ import { CheckOption } from './CheckOption.tsx'
 import row from './controlRow.module.css'
 import { facetCounts, type OptionFilter } from './facetCounts.ts'
 import styles from './FilterBar.module.css'
-import { answerWords, facetValueInWords, facetWords } from './filterWords.ts'
+import { answerWords, facetWords } from './filterWords.ts'
 
 /** Which questions to show: by component, facet, answer and text. */
 export function FilterBar({ matrix }: { matrix: Matrix }) {
-  const labelId = useId()
   const inferred = useView((view) => view.inferred)
   return (
-    <div className={row['row']} role="group" aria-labelledby={labelId}>
-      <span id={labelId} className={row['label']}>
-        Filters
-      </span>
+    <div className={row['row']} role="group" aria-label="Filters">
       <FilterPopover label="Components" filters={['components']}>
         <FilterOptions matrix={matrix} filter="components" />
       </FilterPopover>
@@ -32,22 +28,14 @@ export function FilterBar({ matrix }: { matrix: Matrix }) {
           </fieldset>
         ))}
       </FilterPopover>
-      <FilterPopover label="Answer" filters={['answer']}>
+      <FilterPopover label="Answer" filters={['answer']} setting={inferred === 'unknown' && 'no inferred noes'}>
         <p className={styles['explained']}>
-          Questions that anybody compared answers so. An open answer counts for each value that it may have.
+          Questions that at least one of those compared answers so. An open answer counts for each value it may have.
         </p>
         <FilterOptions matrix={matrix} filter="answer" />
+        <InferredSwitch />
       </FilterPopover>
       <SearchField />
-      <button
-        type="button"
-        role="switch"
-        aria-checked={inferred === 'unknown'}
-        className={styles['switch']}
-        onClick={() => changeView({ inferred: inferred === 'unknown' ? 'no' : 'unknown' })}
-      >
-        Take inferred noes as unknown
-      </button>
     </div>
   )
 }
@@ -55,17 +43,20 @@ export function FilterBar({ matrix }: { matrix: Matrix }) {
 interface FilterPopoverProps {
   readonly label: string
   readonly filters: readonly OptionFilter[]
+  /** What else is set behind it. */
+  readonly setting?: string | false
   readonly children: ReactNode
 }
 
 /** A button that says how much is chosen behind it. */
-function FilterPopover({ label, filters, children }: FilterPopoverProps) {
+function FilterPopover({ label, filters, setting = false, children }: FilterPopoverProps) {
   const chosen = useView((view) => filters.reduce((sum, filter) => sum + view[filter].length, 0))
+  const said = [chosen > 0 && chosen, setting].filter((it) => it !== false).join(', ')
   return (
     <Popover
-      label={chosen > 0 ? `${label} (${chosen})` : label}
+      label={said ? `${label} (${said})` : label}
       title={label}
-      className={`${controls['button']} ${chosen > 0 ? styles['active'] : ''}`}
+      className={`${controls['button']} ${said ? styles['active'] : ''}`}
     >
       {children}
     </Popover>
@@ -94,13 +85,28 @@ function FilterOptions({ matrix, filter }: { matrix: Matrix; filter: OptionFilte
 
 function nameOf(matrix: Matrix, filter: OptionFilter, option: string): ReactNode {
   if (filter === 'components') return matrix.components.find(({ id }) => id === option)?.label
-  if (filter !== 'answer') return facetValueInWords(option)
+  if (filter !== 'answer') return facetWords[filter].values[option]
   const { label, marks } = answerWords[option as AnswerFilter]
   return (
     <>
       <GlyphStrip kinds={marks} />
       {label}
     </>
+  )
+}
+
+function InferredSwitch() {
+  const isOn = useView((view) => view.inferred === 'unknown')
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={isOn}
+      className={styles['switch']}
+      onClick={() => changeView({ inferred: isOn ? 'no' : 'unknown' })}
+    >
+      Take inferred noes as unknown
+    </button>
   )
 }
 

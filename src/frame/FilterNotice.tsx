@@ -5,7 +5,7 @@ import controls from '../ui/controls.module.css'
 import { changeView, useView } from '../view/store.ts'
 import type { View } from '../view/view.ts'
 import styles from './FilterNotice.module.css'
-import { answerWords, facetValueInWords, facetWords } from './filterWords.ts'
+import { answerWords, facetWords } from './filterWords.ts'
 
 interface FilterNoticeProps {
   readonly matrix: Matrix
@@ -80,7 +80,7 @@ function filtersOf(matrix: Matrix, view: View): SetFilter[] {
       .map(({ id, label }) => ({ words: `component ${label}`, change: without('components', id) })),
     ...facets.flatMap((facet) =>
       view[facet].map((value) => ({
-        words: `${facetWords[facet].title} ${facetValueInWords(value)}`,
+        words: `${facetWords[facet].title} ${facetWords[facet].values[value]}`,
         change: without(facet, value),
       })),
     ),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
+import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { changeView, useView } from '../view/store.ts'
 import { ActorPicker } from './ActorPicker.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
@@ -15,7 +16,9 @@ import { KeyboardHelp } from './KeyboardHelp.tsx'
 export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNode }) {
   const evidence = useView((view) => view.evidence)
   const isOpen = evidence !== undefined
+  const narrow = useMediaQuery(narrowScreen)
   useCellInSight(evidence)
+  useEffect(() => (isOpen ? closeOnEscape() : undefined), [isOpen])
   return (
     <div className={styles['frame']} data-panel={isOpen || undefined}>
       <a className={styles['skip']} href="#main">
@@ -23,8 +26,18 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
       </a>
       <Header matrix={matrix} />
       <section className={styles['controls']} aria-label="What is compared, as of when">
-        <ActorPicker matrix={matrix} />
-        <FilterBar matrix={matrix} />
+        {narrow ? (
+          <details className={styles['folded']}>
+            <summary>Whom to compare, filters</summary>
+            <ActorPicker matrix={matrix} />
+            <FilterBar matrix={matrix} />
+          </details>
+        ) : (
+          <>
+            <ActorPicker matrix={matrix} />
+            <FilterBar matrix={matrix} />
+          </>
+        )}
         <AsOfControl matrix={matrix} />
       </section>
       <div className={styles['notices']}>
@@ -32,11 +45,9 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
         <FirstVisitHint />
       </div>
       <div className={styles['content']}>{children}</div>
-      {isOpen && (
-        <div className={styles['panel']}>
-          <EvidencePanel matrix={matrix} onClose={closeEvidence} />
-        </div>
-      )}
+      <div className={styles['panel']}>
+        <EvidencePanel matrix={matrix} onClose={closeEvidence} />
+      </div>
       <KeyboardHelp matrix={matrix} />
     </div>
   )
@@ -47,6 +58,17 @@ function closeEvidence(): void {
   const cell = openCell()
   changeView({ evidence: undefined })
   cell?.focus()
+}
+
+/** Escape closes the panel wherever the focus is, unless it first closes something on top of it. */
+function closeOnEscape(): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    if (document.querySelector(':popover-open, dialog[open]')) return
+    closeEvidence()
+  }
+  addEventListener('keydown', onKey)
+  return () => removeEventListener('keydown', onKey)
 }
 
 function openCell(): HTMLElement | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recordMatrix } from '../dataset/recordForTests.ts'
-import { answerFilters } from '../model/selection.ts'
+import { answerFilters, facets, facetValues } from '../model/selection.ts'
 import { defaultView, type View } from '../view/view.ts'
 import { facetCounts, optionsOf } from './facetCounts.ts'
 
@@ -10,6 +10,12 @@ function counts(filter: Parameters<typeof facetCounts>[2], change: Partial<View>
 }
 
 describe('the count beside an option', () => {
+  test('stands beside every value that a facet has', () => {
+    for (const facet of facets) {
+      expect(Object.keys(counts(facet)).sort()).toEqual(facetValues(recordMatrix, facet).sort())
+    }
+  })
+
   test('of a component is that of its questions', () => {
     expect(counts('components')).toEqual(
       Object.fromEntries(recordMatrix.components.map(({ id, indicators }) => [id, indicators.length])),
@@ -117,8 +123,12 @@ describe('the count beside an option', () => {
   })
 })
 
-test('options stand in the order of the dataset, answers from yes to unknown', () => {
+test('options stand in the order of the dataset, facets in the order in which their authors name them, answers from yes to unknown', () => {
   expect(optionsOf(recordMatrix, 'components').slice(0, 2)).toEqual(['governance', 'intelligence'])
-  expect(optionsOf(recordMatrix, 'triad')).toEqual(['intelligence', 'personal', 'corporate'])
+  expect(optionsOf(recordMatrix, 'vector')).toEqual(['robustness', 'resilience', 'defence'])
+  expect(optionsOf({ ...recordMatrix, components: recordMatrix.components.slice(1, 3) }, 'triad')).toEqual([
+    'intelligence',
+    'personal',
+  ])
   expect(optionsOf(recordMatrix, 'answer')).toEqual(['yes', 'partial', 'no', 'inferred', 'open'])
 })

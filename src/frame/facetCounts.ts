@@ -12,6 +12,7 @@ import {
   type Facet,
 } from '../model/selection.ts'
 import type { View } from '../view/view.ts'
+import { facetWords } from './filterWords.ts'
 
 /** A filter with options to choose from. */
 export type OptionFilter = 'components' | Facet | 'answer'
@@ -19,7 +20,9 @@ export type OptionFilter = 'components' | Facet | 'answer'
 /** The options of a filter in the order in which they are offered. */
 export function optionsOf(matrix: Matrix, filter: OptionFilter): readonly string[] {
   if (filter === 'components') return matrix.components.map(({ id }) => id)
-  return filter === 'answer' ? answerFilters : facetValues(matrix, filter)
+  if (filter === 'answer') return answerFilters
+  const found = facetValues(matrix, filter)
+  return Object.keys(facetWords[filter].values).filter((value) => found.includes(value))
 }
 
 /** How many questions each option of a filter would show, were it the only one chosen there, all else being as it is. */

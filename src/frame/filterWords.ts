@@ -1,30 +1,36 @@
 import type { AnswerFilter, Facet } from '../model/selection.ts'
 import type { GlyphKind } from '../ui/Glyph.tsx'
 
-/** How a facet is called, and where the idea comes from. */
-export const facetWords: Readonly<Record<Facet, { readonly title: string; readonly origin: string }>> = {
-  triad: { title: 'Triad', origin: 'The three components of a national strategy in the founding article.' },
-  vector: { title: 'Vector', origin: 'Israel’s three, in its concept of about 2015 to 2017.' },
-  pillar: { title: 'GCI pillar', origin: 'The five pillars of the ITU’s Global Cybersecurity Index.' },
+interface FacetWords {
+  readonly title: string
+  /** Where the idea comes from. */
+  readonly origin: string
+  /** Its values in words, in the order in which they are offered. */
+  readonly values: Readonly<Record<string, string>>
 }
 
-/** The values of the facets in words. */
-const facetValueWords: Readonly<Record<string, string>> = {
-  intelligence: 'Intelligence',
-  personal: 'Personal information',
-  corporate: 'Corporate',
-  robustness: 'Robustness',
-  resilience: 'Resilience',
-  defence: 'Defence',
-  legal: 'Legal',
-  technical: 'Technical',
-  organizational: 'Organizational',
-  'capacity-development': 'Capacity development',
-  cooperation: 'Cooperation',
-}
-
-export function facetValueInWords(value: string): string {
-  return facetValueWords[value] ?? value
+export const facetWords: Readonly<Record<Facet, FacetWords>> = {
+  triad: {
+    title: 'Triad',
+    origin: 'The three components of a national strategy in the founding article.',
+    values: { intelligence: 'Intelligence', personal: 'Personal information', corporate: 'Corporate' },
+  },
+  vector: {
+    title: 'Vector',
+    origin: 'Israel’s three, from its concept of about 2015 to 2017.',
+    values: { robustness: 'Robustness', resilience: 'Resilience', defence: 'Defence' },
+  },
+  pillar: {
+    title: 'GCI pillar',
+    origin: 'The five pillars of the ITU’s Global Cybersecurity Index.',
+    values: {
+      legal: 'Legal',
+      technical: 'Technical',
+      organizational: 'Organizational',
+      'capacity-development': 'Capacity development',
+      cooperation: 'Cooperation',
+    },
+  },
 }
 
 /** The answers that one can filter by, in words, with the marks that bear them. */

@@ -16,6 +16,17 @@ export function answerInWords({ values, inferred }: Answer): string {
   return inferred ? 'no (inferred)' : values[0]!
 }
 
+/** How many answers are of each kind: `2 yes, 1 partial, 1 no (inferred)`. */
+export function tallyInWords(answers: readonly Answer[]): string {
+  const counts = new Map<string, number>()
+  for (const words of answers.map(answerInWords)) counts.set(words, (counts.get(words) ?? 0) + 1)
+  const order = ['yes', 'partial', 'no', 'no (inferred)', 'unknown']
+  return [...counts]
+    .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([words, count]) => `${count} ${words}`)
+    .join(', ')
+}
+
 /** How a bloc's members answer: `4 yes, 1 partial`; what nobody answers is left out. */
 export function compositionInWords(composition: Composition): string {
   const { yes, partial, no, open } = composition

@@ -10,9 +10,25 @@ import styles from './Flag.module.css'
 
 const flags: Readonly<Record<string, string>> = { au, ca, cn, gb, il, nz, ru, us }
 
-/** The flag of a country by its two-letter code, as decoration beside its name. What has no flag gets an empty field. */
+/** The flag of a country by its two-letter code, as decoration beside its name. What has no flag gets five dots. */
 export function Flag({ code }: { code: string }) {
   const address = flags[code]
-  if (!address) return <span className={styles['flag']} aria-hidden="true" data-empty="" />
+  if (!address) return <FiveDots />
   return <img className={styles['flag']} src={address} alt="" width={20} height={15} />
+}
+
+function FiveDots() {
+  return (
+    <svg className={styles['flag']} viewBox="0 0 20 15" aria-hidden="true">
+      {[
+        [5, 4.5],
+        [15, 4.5],
+        [10, 7.5],
+        [5, 10.5],
+        [15, 10.5],
+      ].map(([x, y]) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r="1.6" fill="currentcolor" />
+      ))}
+    </svg>
+  )
 }

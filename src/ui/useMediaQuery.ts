@@ -11,3 +11,6 @@ export function useMediaQuery(query: string): boolean {
     () => matchMedia(query).matches,
   )
 }
+
+/** A screen on which only two columns have room: a phone. */
+export const narrowScreen = '(max-width: 40rem)'

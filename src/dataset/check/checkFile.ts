@@ -24,7 +24,7 @@ export function checkFile(file: ParsedFile): CheckedFile {
 
   const schema = fileSchema(name)
   const misshapen = schemaFaults(file, schema)
-  const faults = [...misshapen, ...keyFaults(file, schema), ...placeFaults(file, name, actor)]
+  const faults = [...misshapen.map(({ fault }) => fault), ...keyFaults(file, schema), ...placeFaults(file, name, actor)]
   const located = readableRecords(file, name)
   if (!located) return { file, faults }
 

@@ -3,7 +3,7 @@ export interface Fault {
   readonly path: string
   readonly line: number
   readonly column: number
-  /** Name of the rule that is broken: `npm run data -- rules` explains it. */
+  /** Name of the rule that is broken; data/README.md has the sentences of those across records. */
   readonly rule: string
   /** What is wrong, what was expected, and the nearest right value if there is one. */
   readonly message: string

@@ -24,10 +24,11 @@ function* keyFaultsIn(file: ParsedFile, schema: z.core.$ZodType | undefined, nod
     const [key, value] = property.children as [Node, Node]
     const name: string = key.value
     const later = seen.find((other) => order.includes(name) && order.indexOf(other) > order.indexOf(name))
-    if (seen.includes(name))
-      yield file.fault('duplicate-key', key, `"${name}" stands here a second time; keep one of the two`)
-    else if (later)
-      yield file.fault('key-order', key, `"${name}" stands after "${later}"; the order is ${order.join(', ')}`)
+    if (seen.includes(name)) {
+      yield file.fault('duplicate-key', key, `"${name}" stands here a second time; expected it once`)
+    } else if (later !== undefined) {
+      yield file.fault('key-order', key, `"${name}" stands after "${later}"; expected the order ${order.join(', ')}`)
+    }
     seen.push(name)
     yield* keyFaultsIn(file, schemaAt(schema, [name]), value)
   }

@@ -31,8 +31,9 @@ export function parseFile({ path, text }: DataFile): ParsedFile | Fault {
   const root = parseWithin(text, errors)
   // What follows the first error is guesswork.
   const [error] = errors
-  if (!root || error)
-    return faultAt(error?.offset ?? 0, 'json', error ? wordsOf[printParseErrorCode(error.error)]! : tooDeep)
+  if (error) return faultAt(error.offset, 'json', wordsOf[printParseErrorCode(error.error)]!)
+  if (!root) return faultAt(0, 'json', 'is nested too deeply to be read')
+
   return {
     path,
     root,
@@ -53,8 +54,6 @@ function parseWithin(text: string, errors: ParseError[]): Node | undefined {
 function nodeAt(root: Node, at: JsonPath): Node {
   return findNodeAtLocation(root, [...at]) ?? nodeAt(root, at.slice(0, -1))
 }
-
-const tooDeep = 'is nested too deeply to be read'
 
 const wordsOf: Record<string, string> = {
   InvalidSymbol: 'is no JSON; expected a text in double quotes, a number, true, false, [ or {',

@@ -5,8 +5,9 @@ import type { Fault } from './fault.ts'
 import type { JsonPath, ParsedFile } from './parseFile.ts'
 import { schemaAt, shapeOf } from './schemaAt.ts'
 
-/** A fault in the form of a record, with the path to the value in its file. */
-export interface SchemaFault extends Fault {
+/** A fault in the form of a record, and the path to what it is about. */
+export interface SchemaFault {
+  readonly fault: Fault
   readonly at: JsonPath
 }
 
@@ -23,8 +24,8 @@ function faultsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType):
     return issue.keys.map((key) => {
       // The parent of a value is the pair of key and value, which begins with the key.
       const pair = findNodeAtLocation(file.root, [...at, key])!.parent!
-      const message = `"${key}" is not known here${didYouMean(key, known)}; the keys are ${known.join(', ')}`
-      return { ...file.fault('unknown-key', pair, message), at }
+      const message = `"${key}" is none of the keys ${known.join(', ')}${didYouMean(key, known)}`
+      return { fault: file.fault('unknown-key', pair, message), at }
     })
   }
 
@@ -32,11 +33,11 @@ function faultsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType):
   if (value === undefined) {
     const meaning = descriptionOf(schemaAt(schema, at))
     const message = `"${at.at(-1)}" is missing${meaning === undefined ? '' : `; expected: ${meaning}`}`
-    return [{ ...file.fault('missing-key', at, message), at }]
+    return [{ fault: file.fault('missing-key', at, message), at }]
   }
 
   const [rule, words] = describe(issue, value)
-  return [{ ...file.fault(rule, at, subject(value) + words), at }]
+  return [{ fault: file.fault(rule, at, subject(value) + words), at }]
 }
 
 function describe(issue: z.core.$ZodIssue, value: unknown): [rule: string, words: string] {
@@ -45,7 +46,7 @@ function describe(issue: z.core.$ZodIssue, value: unknown): [rule: string, words
       return ['type', `is ${typeOf(value)}; expected ${typeNames[issue.expected] ?? issue.expected}`]
     case 'invalid_value': {
       const choices = issue.values.map(String)
-      return ['choice', `is none of the choices${didYouMean(String(value), choices)}; they are ${choices.join(', ')}`]
+      return ['choice', `is none of ${choices.join(', ')}${didYouMean(String(value), choices)}`]
     }
     case 'too_small':
       return ['number', `is too small; expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`]

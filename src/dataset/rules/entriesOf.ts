@@ -1,7 +1,24 @@
-import type { Dataset, Entry } from '../read.ts'
+import type { Dataset, Entry, RecordKind } from '../read.ts'
 
-/** Every record of the dataset with its kind. Indicators are not among them: they stand inside their component. */
+// Indicators are not among them: they stand inside their component.
+const kinds: readonly RecordKind[] = [
+  'actors',
+  'components',
+  'documents',
+  'institutions',
+  'milestones',
+  'positions',
+  'findings',
+  'indices',
+  'disputes',
+  'open',
+  'sources',
+  'claims',
+  'references',
+  'terms',
+]
+
+/** Every record of the dataset with its kind. */
 export function entriesOf(dataset: Dataset): Entry[] {
-  const { info: _, byId: __, findingsOf: ___, indicators: ____, ...records } = dataset
-  return Object.entries(records).flatMap(([kind, list]) => list.map((record) => ({ kind, record }) as Entry))
+  return kinds.flatMap((kind) => dataset[kind].map((record) => ({ kind, record }) as Entry))
 }

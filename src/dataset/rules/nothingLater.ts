@@ -5,8 +5,20 @@ import type { Rule } from './rule.ts'
 import { valuesAt } from './valuesAt.ts'
 
 const dateKeys = [
-  ...['proposed', 'adopted', 'inForce', 'founded', 'ended', 'date', 'endDate', 'since', 'checked', 'members.since'],
-  ...['parties.signed', 'parties.ratified', 'parties.inForce', 'parties.ended'],
+  'proposed',
+  'adopted',
+  'inForce',
+  'ended',
+  'founded',
+  'date',
+  'endDate',
+  'since',
+  'checked',
+  'members.since',
+  'parties.signed',
+  'parties.ratified',
+  'parties.inForce',
+  'parties.ended',
 ]
 
 export const nothingLater: Rule = {

@@ -47,7 +47,13 @@ test('what is not in force or not adopted is said so', () => {
 
 test('of the parties to a text only the actor’s own line is told', () => {
   const treaty = { type: 'treaty', adopted: '2001-11-23', inForce: '2004-07-01' } as const
-  const bound = seen({ ...treaty, parties: [{ actor: 'gb', signed: '2001' }, { actor: 'ru', ratified: '2011-05-25', inForce: '2011-09-01' }] }) // prettier-ignore
+  const bound = seen({
+    ...treaty,
+    parties: [
+      { actor: 'gb', signed: '2001' },
+      { actor: 'ru', ratified: '2011-05-25', inForce: '2011-09-01' },
+    ],
+  })
   expect(wordsOf(bound.facts)).toEqual(['adopted on 23 November 2001', 'entered into force on 1 July 2004'])
   expect(wordsOf(bound.party)).toEqual(['ratified on 25 May 2011', 'bound from 1 September 2011'])
   expect(wordsOf(seen({ ...treaty, parties: [{ actor: 'ru', signed: '2025-10-25' }] }).party)).toEqual([
