@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import controls from '../ui/controls.module.css'
 import { openEvidence, useOpenDataset } from '../view/openDataset.ts'
@@ -14,7 +14,7 @@ import { QuestionBody } from './evidence/QuestionBody.tsx'
 
 interface EvidencePanelProps {
   readonly matrix: Matrix
-  /** The close button or Escape was pressed. Whoever drew the panel closes it and gives the focus back to the cell. */
+  /** The close button was pressed. Whoever drew the panel closes it and gives the focus back to the cell. */
   readonly onClose: () => void
 }
 
@@ -46,19 +46,11 @@ export function EvidencePanel({ matrix, onClose }: EvidencePanelProps) {
     movedWithin.current = true
     changeView({ evidence })
   }
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
-    onClose()
-  }
-
   return (
     <>
       <p ref={statusRef} role="status" className="visually-hidden" />
       {target && (
-        // Escape bubbles here from whatever has the focus inside.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-        <aside ref={panelRef} aria-label="Evidence" className={styles['panel']} onKeyDown={closeOnEscape}>
+        <aside ref={panelRef} aria-label="Evidence" className={styles['panel']}>
           <div className={styles['head']}>
             <p className={styles['eyebrow']}>
               {target.kind === 'question' && `${target.component.label} · `}

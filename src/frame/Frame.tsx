@@ -1,16 +1,18 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { changeView, useView } from '../view/store.ts'
 import { ActorPicker } from './ActorPicker.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
-import { EvidencePanel } from './EvidencePanel.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { FirstVisitHint } from './FirstVisitHint.tsx'
 import styles from './Frame.module.css'
 import { Header } from './Header.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
+
+// The comparison is painted first; the panel's code comes right after it.
+const EvidencePanel = lazy(async () => ({ default: (await import('./EvidencePanel.tsx')).EvidencePanel }))
 
 /** What stands around every screen: head, controls, notices, and the evidence beside or below. */
 export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNode }) {
@@ -40,13 +42,15 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
         )}
         <AsOfControl matrix={matrix} />
       </section>
-      <div className={styles['notices']}>
+      <section className={styles['notices']} aria-label="Notices">
         <AddressNotices />
         <FirstVisitHint />
-      </div>
+      </section>
       <div className={styles['content']}>{children}</div>
       <div className={styles['panel']}>
-        <EvidencePanel matrix={matrix} onClose={closeEvidence} />
+        <Suspense>
+          <EvidencePanel matrix={matrix} onClose={closeEvidence} />
+        </Suspense>
       </div>
       <KeyboardHelp matrix={matrix} />
     </div>

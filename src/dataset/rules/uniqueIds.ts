@@ -19,9 +19,11 @@ export const uniqueIds: Rule = {
         for (const { at, value } of valuesAt(record, keys)) {
           const name = kind === 'terms' ? `term ${value}` : String(value)
           const owner = taken.get(name)
-          if (owner !== undefined)
+          if (owner === undefined) {
+            taken.set(name, keys === 'replaces' ? `a record that became "${record.id}"` : `one of the ${kind}`)
+          } else {
             yield { record, at, message: `"${value}" is already the id of ${owner}; expected a new one` }
-          else taken.set(name, keys === 'replaces' ? `a record that became "${record.id}"` : `one of the ${kind}`)
+          }
         }
       }
     }

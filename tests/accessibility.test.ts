@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { openBuiltSite } from './builtSite.ts'
+
+const site = openBuiltSite()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds on the page as it stands: rule, and the places that break it. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help}, at ${target.join(' ')}`),
+    )
+  })
+}
+
+const views = [
+  ['at first', ''],
+  ['with every row open and the evidence of an answer', '?open=all&evidence=ru.con-administrative'],
+  [
+    'against a baseline on a past day, with a bloc',
+    '?actors=il,cn,fvey&baseline=il&asOf=2012-12-31&evidence=cn.defence',
+  ],
+  ['filtered and sorted, with a fault in the address', '?q=court&answer=partial&sort=-cn,name&order=-crime&colour=red'],
+] as const
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  describe.each([360, 768, 1440])('at a width of %i', (width) => {
+    test.each(views)('axe finds no fault %s', { timeout: 20_000 }, async (_, address) => {
+      const page = await site.visit(address, { colorScheme, viewport: { width, height: 900 } })
+      await page.getByRole('table').waitFor()
+      if (address.includes('evidence')) await page.getByRole('complementary').getByText('Sources').first().waitFor()
+      expect(await findings(page)).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, 'pixels by which the page is wider than the screen').toBe(0)
+    })
+  })
+})
