@@ -32,6 +32,7 @@ export function ColumnHead({ column, shown, sort, isBaseline, matrix }: ColumnHe
       scope="col"
       aria-sort={ariaSortOf(sort, actor.id)}
       className={styles['actorHead']}
+      aria-label={actor.name}
       data-actor={actor.id}
       data-baseline={isBaseline || undefined}
     >

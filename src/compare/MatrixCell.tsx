@@ -38,10 +38,10 @@ export function ComponentCellContents(props: {
         {cell.changed && '. Changed with the last step in time'}
       </span>
       {headline && (
-        <span className={styles['headline']}>
+        <>
           <span className="visually-hidden">. </span>
-          {headline}
-        </span>
+          <span className={styles['headline']}>{headline}</span>
+        </>
       )}
     </>
   )

@@ -32,6 +32,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     <th
       scope={narrow ? 'rowgroup' : 'row'}
       colSpan={narrow ? columns.length : undefined}
+      aria-label={'component' in row ? row.component.label : row.indicator.question}
       className={styles[kind === 'component' ? 'componentHead' : 'questionHead']}
     >
       {kind === 'component' ? (

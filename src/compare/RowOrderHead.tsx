@@ -16,7 +16,12 @@ interface RowOrderHeadProps {
 /** The head of a column that belongs to no actor: it sorts the rows by name or by gap. */
 export function RowOrderHead({ by, sort, label, children }: RowOrderHeadProps) {
   return (
-    <th scope="col" aria-sort={ariaSortOf(sort, by)} className={styles[by === 'name' ? 'nameHead' : 'gapHead']}>
+    <th
+      scope="col"
+      aria-label={label}
+      aria-sort={ariaSortOf(sort, by)}
+      className={styles[by === 'name' ? 'nameHead' : 'gapHead']}
+    >
       <SortButton by={by} sort={sort}>
         {label}
       </SortButton>

@@ -100,7 +100,7 @@ function Cursor({ track, inputRef }: { track: AsOfTrack; inputRef: RefObject<HTM
         aria-valuetext={formatDate(asOf)}
         aria-describedby={shortened && breakId}
         title={shortened}
-        onChange={(event) => goTo(dayAt(track, event.target.valueAsNumber))}
+        onChange={(event) => goTo(dayAt(track, event.target.valueAsNumber), asOf)}
         onKeyDown={(event) => followKey(event, track, asOf)}
         onKeyUp={endRun}
         onPointerUp={endRun}
@@ -119,8 +119,9 @@ function percent(position: number): string {
   return `${position * 100}%`
 }
 
-function goTo(asOf: Day): void {
-  changeView({ asOf }, { run: 'as-of' })
+/** Browsers tell the last place of a drag once more after it has ended: that is no change. */
+function goTo(day: Day, asOf: Day): void {
+  if (day !== asOf) changeView({ asOf: day }, { run: 'as-of' })
 }
 
 /** The slider's keys: a month, a year, the ends. The browser's own steps would be parts of the track, not of time. */
@@ -134,14 +135,15 @@ const monthsOfKey: Readonly<Record<string, number>> = {
 }
 
 function followKey(event: KeyboardEvent, { first, last }: AsOfTrack, asOf: Day): void {
-  if (event.ctrlKey || event.altKey || event.metaKey) return
+  // These lead back and forth in the browser.
+  if (event.altKey || event.metaKey) return
   const months = monthsOfKey[event.key]
-  if (event.key === 'Home') goTo(first)
-  else if (event.key === 'End') goTo(last)
+  if (event.key === 'Home') goTo(first, asOf)
+  else if (event.key === 'End') goTo(last, asOf)
   else if (months === undefined) return
-  else if (months > 0) goTo(earlier(addMonths(asOf, months), last))
+  else if (months > 0) goTo(earlier(addMonths(asOf, months), last), asOf)
   // A link may lead to a day before the first change. Back from there leads nowhere.
-  else if (asOf > first) goTo(later(addMonths(asOf, months), first))
+  else if (asOf > first) goTo(later(addMonths(asOf, months), first), asOf)
   event.preventDefault()
 }
 

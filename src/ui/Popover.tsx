@@ -24,8 +24,11 @@ export function Popover({ label, name, title, className, button, children }: Pop
   const [isOpen, setOpen] = useState(false)
 
   useEffect(() => {
-    if (isOpen)
-      return autoUpdate(buttonRef.current!, panelRef.current!, () => place(buttonRef.current!, panelRef.current!))
+    if (!isOpen) return
+    const anchor = buttonRef.current!
+    const panel = panelRef.current!
+    // Placing sets the panel's size: following its size would chase itself.
+    return autoUpdate(anchor, panel, () => place(anchor, panel), { elementResize: false })
   }, [isOpen])
 
   return (
