@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { loadEvidence, loadMatrix, LoadFault } from '../dataset/load.ts'
 import type { Evidence } from '../dataset/publish/evidence.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
+import { startView } from './store.ts'
 
 /** How far something has been loaded. */
 export type Loading<T> =
@@ -32,6 +33,8 @@ export async function openPublishedDataset(): Promise<void> {
   const onProgress = (received: number, total: number | undefined) =>
     useOpenDataset.setState({ matrix: { status: 'loading', received, total } })
   const matrix = await settled(loadMatrix(publishedRoot(), onProgress))
+  // The view is read from the address first: nothing is drawn that the link did not ask for.
+  if (matrix.status === 'ready') startView(matrix.content)
   useOpenDataset.setState({ matrix })
 }
 

@@ -33,16 +33,16 @@ export function useViewParts<Part extends keyof View>(parts: readonly Part[]): P
 let shownMatrix: Matrix | undefined
 
 /** Starts with the view that the address describes and follows the address bar from then on. */
-export function startView(matrix: Matrix): () => void {
+export function startView(matrix: Matrix): void {
+  if (!shownMatrix) addEventListener('popstate', followAddress)
   shownMatrix = matrix
-  const follow = () => {
-    endRun()
-    const { view, faults } = parseView(location.search, matrix)
-    useViewState.setState({ view, faults, steppedFrom: undefined })
-  }
-  follow()
-  addEventListener('popstate', follow)
-  return () => removeEventListener('popstate', follow)
+  followAddress()
+}
+
+function followAddress(): void {
+  endRun()
+  const { view, faults } = parseView(location.search, shownMatrix!)
+  useViewState.setState({ view, faults, steppedFrom: undefined })
 }
 
 /**
