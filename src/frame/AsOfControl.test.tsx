@@ -21,18 +21,15 @@ function show(change: Partial<View> = {}) {
 
 const asOf = () => useViewState.getState().view.asOf
 
-let stopView: () => void
-
 /** The history is watched, and kept from the address under which the tests run. */
 beforeEach(() => {
   vi.spyOn(history, 'pushState').mockImplementation(() => {})
   vi.spyOn(history, 'replaceState').mockImplementation(() => {})
-  stopView = startView(recordMatrix)
+  startView(recordMatrix)
 })
 
 afterEach(() => {
   endRun()
-  stopView()
   vi.restoreAllMocks()
   vi.useRealTimers()
 })

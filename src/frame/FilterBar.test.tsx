@@ -13,18 +13,15 @@ function show(change: Partial<View> = {}, matrix = recordMatrix) {
 
 const view = () => useViewState.getState().view
 
-let stopView: () => void
-
 /** The history is watched, and kept from the address under which the tests run. */
 beforeEach(() => {
   vi.spyOn(history, 'pushState').mockImplementation(() => {})
   vi.spyOn(history, 'replaceState').mockImplementation(() => {})
-  stopView = startView(recordMatrix)
+  startView(recordMatrix)
 })
 
 afterEach(() => {
   endRun()
-  stopView()
   vi.restoreAllMocks()
 })
 
