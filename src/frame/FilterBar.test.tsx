@@ -136,6 +136,14 @@ describe('the search', () => {
     expect(history.pushState).toHaveBeenCalledTimes(2)
   })
 
+  test('opens the components, so that what is found is seen, and leaves them as they were', async () => {
+    const screen = await show({ open: ['crime'] })
+    await screen.getByRole('searchbox', { name: 'Search questions and rules' }).fill('court')
+    expect(view().open).toEqual(recordMatrix.components.map(({ id }) => id))
+    await screen.getByRole('button', { name: 'Clear the search' }).click()
+    expect(view().open).toEqual(['crime'])
+  })
+
   test('is cleared with a button, by mouse and keyboard, and the focus stays in the field', async () => {
     const screen = await show({ q: 'court' })
     const field = screen.getByRole('searchbox', { name: 'Search questions and rules' })

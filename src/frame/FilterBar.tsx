@@ -5,6 +5,7 @@ import controls from '../ui/controls.module.css'
 import { GlyphStrip } from '../ui/Glyph.tsx'
 import { Popover } from '../ui/Popover.tsx'
 import { changeView, endRun, useView } from '../view/store.ts'
+import { defaultView } from '../view/view.ts'
 import { CheckOption } from './CheckOption.tsx'
 import row from './controlRow.module.css'
 import { facetCounts, type OptionFilter } from './facetCounts.ts'
@@ -35,7 +36,7 @@ export function FilterBar({ matrix }: { matrix: Matrix }) {
         <FilterOptions matrix={matrix} filter="answer" />
         <InferredSwitch />
       </FilterPopover>
-      <SearchField />
+      <SearchField matrix={matrix} />
     </div>
   )
 }
@@ -110,10 +111,18 @@ function InferredSwitch() {
   )
 }
 
-function SearchField() {
+function SearchField({ matrix }: { matrix: Matrix }) {
   const input = useRef<HTMLInputElement>(null)
+  const openBefore = useRef(defaultView(matrix).open)
   const q = useView((view) => view.q)
-  const search = (text: string) => changeView({ q: text }, { run: 'q' })
+  const open = useView((view) => view.open)
+  /** What is found is shown: components stand open during a search, and as before after it. */
+  const search = (text: string) => {
+    const begins = q === '' && text !== ''
+    if (begins) openBefore.current = open
+    const opened = begins ? matrix.components.map(({ id }) => id) : text === '' ? openBefore.current : open
+    changeView({ q: text, open: opened }, { run: 'q' })
+  }
   return (
     <span className={styles['search']}>
       <input

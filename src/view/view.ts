@@ -149,7 +149,7 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
     vector: listed(view.vector),
     pillar: listed(view.pillar),
     answer: listed(view.answer),
-    q: view.q || undefined,
+    q: view.q.trim() || undefined,
     baseline: view.baseline,
     only: view.only,
     inferred: view.inferred === 'no' ? undefined : view.inferred,
