@@ -8,11 +8,19 @@ import { announcementOf } from './announcement.ts'
 import styles from './CompareScreen.module.css'
 import { ComparisonMatrix } from './ComparisonMatrix.tsx'
 import { DifferenceBar } from './DifferenceBar.tsx'
+import { keepUnchanged } from './keepUnchanged.ts'
 import { Legend } from './Legend.tsx'
 import { PairPicker } from './PairPicker.tsx'
-import { asPair, comparedParts, comparisonOf } from './rows.ts'
+import { asPair, comparedParts, comparisonOf, type Comparison } from './rows.ts'
 import { pageTitleOf, sentenceOf, titleOf } from './sentence.ts'
 import { sortInWords, SortNotice } from './SortNotice.tsx'
+
+let lastShown: Comparison | undefined
+
+/** The comparison of the view; what is as it was shown last stays the very same, so that it is not drawn again. */
+function shownComparison(...parts: Parameters<typeof comparisonOf>): Comparison {
+  return (lastShown = keepUnchanged(lastShown, comparisonOf(...parts)))
+}
 
 /** Components by countries as of a day. */
 export function CompareScreen({ matrix }: { matrix: Matrix }) {
@@ -24,7 +32,7 @@ export function CompareScreen({ matrix }: { matrix: Matrix }) {
   const narrow = useMediaQuery(narrowScreen)
   const inFocus = narrow ? evidence?.split('.')[0] : undefined
   const comparison = useMemo(
-    () => comparisonOf(matrix, narrow ? asPair(matrix, compared, inFocus) : compared, steppedFrom),
+    () => shownComparison(matrix, narrow ? asPair(matrix, compared, inFocus) : compared, steppedFrom),
     [matrix, narrow, compared, inFocus, steppedFrom],
   )
   const { columns, rows, questionsShown, questionsInAll } = comparison
@@ -69,7 +77,7 @@ export function CompareScreen({ matrix }: { matrix: Matrix }) {
           baseline={narrow ? undefined : compared.baseline}
           evidence={evidence}
           narrow={narrow}
-          asOf={compared.asOf}
+          isReleaseDay={compared.asOf === matrix.dataset.released}
         />
       </div>
     </main>

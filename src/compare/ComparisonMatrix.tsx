@@ -9,7 +9,6 @@ import {
 } from '@tanstack/react-table'
 import { useMemo, useRef } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import type { Day } from '../model/partialDate.ts'
 import type { SortKey } from '../view/view.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import styles from './ComparisonMatrix.module.css'
@@ -48,12 +47,13 @@ interface ComparisonMatrixProps {
   readonly evidence: string | undefined
   /** One country against another, components down. */
   readonly narrow: boolean
-  readonly asOf: Day
+  /** Positions are words of the release day: on a past day their place is taken by what the findings say. */
+  readonly isReleaseDay: boolean
 }
 
 /** Components, opening to their questions, by countries: a table that one walks through with the arrow keys. */
 export function ComparisonMatrix(props: ComparisonMatrixProps) {
-  const { matrix, comparison, sort, order, open, baseline, evidence, narrow, asOf } = props
+  const { matrix, comparison, sort, order, open, baseline, evidence, narrow, isReleaseDay } = props
   const tableRef = useRef<HTMLTableElement>(null)
   const shown = comparison.columns
   const actorIds = useMemo(() => shown.map(({ actor }) => actor.id), [shown])
@@ -115,7 +115,7 @@ export function ComparisonMatrix(props: ComparisonMatrixProps) {
               order={order?.by === row.id ? order : undefined}
               openCell={row.id === openRow ? openActor : undefined}
               narrow={narrow}
-              asOf={asOf}
+              isReleaseDay={isReleaseDay}
             />
           ))}
         </tbody>

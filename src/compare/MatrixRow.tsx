@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { formatCount } from '../model/coverage.ts'
-import type { Day } from '../model/partialDate.ts'
 import { tallyInWords } from '../model/words.ts'
 import { changeView, useViewState } from '../view/store.ts'
 import type { SortKey } from '../view/view.ts'
@@ -21,7 +20,8 @@ interface MatrixRowProps {
   /** The actor whose cell in this row is open in the evidence panel. */
   readonly openCell: string | undefined
   readonly narrow: boolean
-  readonly asOf: Day
+  /** Positions are words of the release day: on a past day their place is taken by what the findings say. */
+  readonly isReleaseDay: boolean
 }
 
 /** A component or a question with its cells. On a phone the head stands above the cells. */
@@ -46,7 +46,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   if (narrow) {
     return (
       <>
-        <tr data-kind={kind}>{head}</tr>
+        <tr data-kind={kind} data-head="">
+          {head}
+        </tr>
         <tr data-kind={kind} data-cells="">
           {cells}
         </tr>
@@ -134,7 +136,7 @@ function OrderButton({ by, name, order }: { by: string; name: string; order: Sor
   )
 }
 
-function MatrixCell({ row, matrix, asOf, column, columns, openCell }: MatrixRowProps & { column: Column }) {
+function MatrixCell({ row, matrix, isReleaseDay, column, columns, openCell }: MatrixRowProps & { column: Column }) {
   const { actor } = column
   const id = `${actor.id}.${row.id}`
   const isOpen = openCell === actor.id
@@ -154,7 +156,7 @@ function MatrixCell({ row, matrix, asOf, column, columns, openCell }: MatrixRowP
           <ComponentCellContents
             row={row}
             cell={row.cells.get(actor.id)!}
-            headline={columns.length <= 3 ? headlineOf(matrix, actor.id, row, asOf) : undefined}
+            headline={columns.length <= 3 ? headlineOf(matrix, actor.id, row, isReleaseDay) : undefined}
           />
         ) : (
           <QuestionCellContents cell={row.cells.get(actor.id)!} />
@@ -165,9 +167,9 @@ function MatrixCell({ row, matrix, asOf, column, columns, openCell }: MatrixRowP
 }
 
 /** The position's line on the day of the release; on a past day what the findings say, in words. */
-function headlineOf(matrix: Matrix, actor: string, row: ComponentRow, asOf: Day): string | undefined {
+function headlineOf(matrix: Matrix, actor: string, row: ComponentRow, isReleaseDay: boolean): string | undefined {
   const { answers } = row.cells.get(actor)!
-  if (asOf !== matrix.dataset.released) return answers && tallyInWords(answers)
+  if (!isReleaseDay) return answers && tallyInWords(answers)
   return matrix.headlines.find((it) => it.actor === actor && it.component === row.id)?.headline
 }
 

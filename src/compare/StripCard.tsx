@@ -2,16 +2,17 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { formatCount } from '../model/coverage.ts'
 import { answerInWords, markOf } from '../model/words.ts'
-import { Glyph } from '../ui/Glyph.tsx'
+import { Glyph, markAt } from '../ui/Glyph.tsx'
 import type { Comparison } from './rows.ts'
 import styles from './StripCard.module.css'
 
-/** The cell whose squares are named, and which of them is meant, if one is. */
+/** The cell whose squares are named, and where the mouse points, if at one of them. */
 interface Pointed {
   readonly cell: HTMLElement
   readonly actor: string
   readonly component: string
-  readonly index: number | undefined
+  /** Where on the screen the mouse points at a square. */
+  readonly x: number | undefined
 }
 
 /**
@@ -46,6 +47,8 @@ export function StripCard({
   const cell = row?.cells.get(pointed!.actor)
   const column = comparison.columns.find(({ actor }) => actor.id === pointed?.actor)
   if (!row || !cell?.answers || !column) return null
+  const strip = pointed!.cell.querySelector('svg')
+  const meant = strip && pointed!.x !== undefined ? markAt(strip, cell.answers.length, pointed!.x) : undefined
   return (
     <div ref={cardRef} className={styles['card']} aria-hidden="true">
       <b>
@@ -53,7 +56,7 @@ export function StripCard({
       </b>
       <ul>
         {cell.answers.map((answer, index) => (
-          <li key={row.component.indicators[index]!.id} data-pointed={index === pointed!.index || undefined}>
+          <li key={row.component.indicators[index]!.id} data-pointed={index === meant || undefined}>
             <Glyph kind={markOf(answer)} />
             <span>
               {row.component.indicators[index]!.question} <b>{answerInWords(answer)}</b>
@@ -69,16 +72,16 @@ export function StripCard({
 function followPointing(table: HTMLTableElement, tell: (pointed: Pointed | undefined) => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   const cellOf = (target: EventTarget | null) => (target as Element).closest<HTMLElement>('[data-evidence]')
-  const point = (cell: HTMLElement | null, index?: number) => {
+  const point = (cell: HTMLElement | null, x?: number) => {
     const [actor, component] = cell?.dataset['evidence']?.split('.') ?? []
-    tell(cell && actor && component ? { cell, actor, component, index } : undefined)
+    tell(cell && actor && component ? { cell, actor, component, x } : undefined)
   }
-  const onPointerOver = (event: PointerEvent) => {
+  const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return
     clearTimeout(waiting)
-    const index = (event.target as Element).closest<SVGElement>('[data-index]')?.dataset['index']
+    const strip = (event.target as Element).closest('svg')
     // A mouse that only passes over opens nothing.
-    waiting = setTimeout(() => point(cellOf(event.target), index === undefined ? undefined : Number(index)), 120)
+    waiting = setTimeout(() => point(cellOf(event.target), strip ? event.clientX : undefined), 120)
   }
   const onFocusIn = (event: FocusEvent) => {
     const cell = cellOf(event.target)
@@ -91,7 +94,7 @@ function followPointing(table: HTMLTableElement, tell: (pointed: Pointed | undef
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || event.key === 'Enter' || event.key === ' ') leave()
   }
-  table.addEventListener('pointerover', onPointerOver)
+  table.addEventListener('pointermove', onPointerMove)
   table.addEventListener('pointerleave', leave)
   table.addEventListener('pointerdown', leave)
   table.addEventListener('focusin', onFocusIn)
@@ -99,7 +102,7 @@ function followPointing(table: HTMLTableElement, tell: (pointed: Pointed | undef
   table.addEventListener('keydown', onKeyDown)
   return () => {
     clearTimeout(waiting)
-    table.removeEventListener('pointerover', onPointerOver)
+    table.removeEventListener('pointermove', onPointerMove)
     table.removeEventListener('pointerleave', leave)
     table.removeEventListener('pointerdown', leave)
     table.removeEventListener('focusin', onFocusIn)
