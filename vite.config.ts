@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { datasetPlugin } from './tools/datasetPlugin.ts'
+import { screenPages } from './tools/screenPages.ts'
 
 export default defineConfig(async () => ({
   // Relative, so that the built site works under any path of any server.
   base: './',
 
-  plugins: [react(), datasetPlugin()],
+  plugins: [react(), datasetPlugin(), screenPages()],
   // Vitest's browser mode looks for dependencies in the test files alone. Looking through all of src keeps Vite from
   // finding one half-way through a run and reloading the page under a test.
   optimizeDeps: { entries: ['src/**/*.{ts,tsx}'] },

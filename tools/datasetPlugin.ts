@@ -46,8 +46,9 @@ export function datasetPlugin(): Plugin {
     },
 
     /** The matrix is asked for together with the script; its address also tells the page where the dataset lies. */
-    transformIndexHtml() {
-      const attrs = { rel: 'preload', as: 'fetch', href: './data/matrix.json', crossorigin: true }
+    transformIndexHtml(_, { server }) {
+      const href = server ? '/data/matrix.json' : './data/matrix.json'
+      const attrs = { rel: 'preload', as: 'fetch', href, crossorigin: true }
       return [{ tag: 'link', attrs, injectTo: 'head' }]
     },
   }

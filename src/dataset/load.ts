@@ -1,3 +1,4 @@
+import type { Catalogue, CatalogueFile, CatalogueKind } from './publish/catalogue.ts'
 import type { Evidence } from './publish/evidence.ts'
 import type { Matrix } from './publish/matrix.ts'
 
@@ -21,13 +22,26 @@ export function loadMatrix(root: string, onProgress?: OnProgress): Promise<Matri
 }
 
 /** The evidence of one actor: bases, citations and the records that they name. */
-export async function loadEvidence(root: string, actor: string, version: string): Promise<Evidence> {
-  const address = new URL(`evidence/${actor}.json`, root).href
-  const evidence = await loadJson<Evidence>(address)
-  if (evidence.version === version) return evidence
+export function loadEvidence(root: string, actor: string, version: string): Promise<Evidence> {
+  return loadOfVersion(new URL(`evidence/${actor}.json`, root).href, version)
+}
+
+/** All records of a kind. */
+export async function loadCatalogue<Kind extends CatalogueKind>(
+  root: string,
+  kind: Kind,
+  version: string,
+): Promise<Catalogue[Kind]> {
+  const file = await loadOfVersion<CatalogueFile<Kind>>(new URL(`catalogue/${kind}.json`, root).href, version)
+  return file[kind]
+}
+
+async function loadOfVersion<T extends { readonly version: string }>(address: string, version: string): Promise<T> {
+  const file = await loadJson<T>(address)
+  if (file.version === version) return file
   throw new LoadFault(
     address,
-    `The evidence is of dataset ${evidence.version}, the page of ${version}: the site was renewed meanwhile. Reload the page.`,
+    `What came is of dataset ${file.version}, the page of ${version}: the site was renewed meanwhile. Reload the page.`,
   )
 }
 

@@ -95,6 +95,12 @@ describe('the count beside an option', () => {
     expect(Object.values(counts('components', { ...view, baseline: 'il' })).some((count) => count > 0)).toBe(true)
   })
 
+  test('of what all share is whole where the baseline stands alone, known or not', () => {
+    const alone = { actors: ['us'], baseline: 'us', only: 'shared' as const }
+    expect(counts('answer', { actors: ['us'] })['open']).toBeGreaterThan(0)
+    expect(counts('components', alone)).toEqual(counts('components'))
+  })
+
   test('of a bloc whose members differ from the baseline and agree with it is a difference', () => {
     const view = { actors: ['gb', 'fvey'], baseline: 'gb', only: 'differences' as const }
     expect(Object.values(counts('components', view)).some((count) => count > 0)).toBe(true)

@@ -104,7 +104,24 @@ describe('the days of change of what is shown', () => {
     const nextDay: View = { ...view, asOf: '1999-01-01', baseline: 'gb' }
     const changes = shownChanges(recordMatrix, view)
     expect(shownChanges(recordMatrix, nextDay)).toBe(changes)
-    expect(shownChanges(recordMatrix, { ...nextDay, actors: ['il'] })).not.toEqual(changes)
+  })
+
+  test('are computed anew for whatever else is chosen', () => {
+    const view = defaultView(recordMatrix)
+    const others: Partial<View>[] = [
+      { actors: ['il'] },
+      { components: ['crime'] },
+      { triad: ['personal'] },
+      { vector: ['defence'] },
+      { pillar: ['legal'] },
+      { q: 'court' },
+      { inferred: 'unknown' },
+    ]
+    for (const other of others) {
+      const changes = shownChanges(recordMatrix, view)
+      expect(shownChanges(recordMatrix, { ...view, ...other })).not.toEqual(changes)
+    }
+    expect(shownChanges(small, view)).not.toEqual(shownChanges(recordMatrix, view))
   })
 
   test('are the only days on which what is shown becomes another', () => {

@@ -1,5 +1,7 @@
 import { firstDayOf, lastDayOf, type PartialDate } from '../dataset/firstAndLastDay.ts'
 
+export type { PartialDate }
+
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string
 
@@ -25,6 +27,11 @@ export function dayRangeOf(date: PartialDate, until?: Day): DayRange {
 /** Whether the text is a day of the calendar; `2015-02-30` is not. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(dayNumberOf(text)) === text
+}
+
+/** Whether the text is a year, a month or a day of the calendar. */
+export function isPartialDate(text: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text)
 }
 
 /** Days since 1 January 1970, for measuring and drawing. NaN where the text is no date. */

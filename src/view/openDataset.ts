@@ -1,7 +1,9 @@
 import { create } from 'zustand'
-import { loadEvidence, loadMatrix, LoadFault } from '../dataset/load.ts'
+import { loadCatalogue, loadEvidence, loadMatrix, LoadFault } from '../dataset/load.ts'
+import type { Catalogue, CatalogueKind } from '../dataset/publish/catalogue.ts'
 import type { Evidence } from '../dataset/publish/evidence.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
+import { siteRoot } from './siteRoot.ts'
 import { startView } from './store.ts'
 
 /** How far something has been loaded. */
@@ -14,22 +16,20 @@ interface OpenDataset {
   readonly matrix: Loading<Matrix>
   /** The evidence that has been asked for, by actor. */
   readonly evidence: Readonly<Record<string, Loading<Evidence>>>
+  /** The lists of records that have been asked for, by kind. */
+  readonly catalogue: { readonly [Kind in CatalogueKind]?: Loading<Catalogue[Kind]> }
 }
 
 const started = { status: 'loading', received: 0 } as const
 
 /** The dataset that all screens read, and how far it has come. */
-export const useOpenDataset = create<OpenDataset>()(() => ({ matrix: started, evidence: {} }))
+export const useOpenDataset = create<OpenDataset>()(() => ({ matrix: started, evidence: {}, catalogue: {} }))
 
-/** Where the published dataset lies. The page's head names it, since the page itself may stand at any depth. */
-function publishedRoot(): string {
-  const link = document.querySelector<HTMLLinkElement>('link[rel="preload"][as="fetch"]')
-  return new URL('.', link?.href ?? new URL('data/', document.baseURI)).href
-}
+const publishedRoot = () => new URL('data/', siteRoot()).href
 
 /** Loads the published dataset, or tries again. */
 export async function openPublishedDataset(): Promise<void> {
-  useOpenDataset.setState({ matrix: started, evidence: {} })
+  useOpenDataset.setState({ matrix: started, evidence: {}, catalogue: {} })
   const onProgress = (received: number, total: number | undefined) =>
     useOpenDataset.setState({ matrix: { status: 'loading', received, total } })
   const matrix = await settled(loadMatrix(publishedRoot(), onProgress))
@@ -48,6 +48,18 @@ export async function openEvidence(actor: string): Promise<void> {
 
 function setEvidence(actor: string, loading: Loading<Evidence>): void {
   useOpenDataset.setState(({ evidence }) => ({ evidence: { ...evidence, [actor]: loading } }))
+}
+
+/** Loads the list of all records of a kind, if it is not there or on its way already; what failed is tried again. */
+export async function openCatalogue(kind: CatalogueKind): Promise<void> {
+  const { matrix, catalogue } = useOpenDataset.getState()
+  if (matrix.status !== 'ready' || (catalogue[kind] && catalogue[kind].status !== 'failed')) return
+  setCatalogue(kind, started)
+  setCatalogue(kind, await settled(loadCatalogue(publishedRoot(), kind, matrix.content.dataset.version)))
+}
+
+function setCatalogue(kind: CatalogueKind, loading: Loading<Catalogue[CatalogueKind]>): void {
+  useOpenDataset.setState(({ catalogue }) => ({ catalogue: { ...catalogue, [kind]: loading } }))
 }
 
 async function settled<T>(loading: Promise<T>): Promise<Loading<T>> {

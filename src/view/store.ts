@@ -2,10 +2,13 @@ import { create } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import type { Day } from '../model/partialDate.ts'
+import { screenAt, screens, type ScreenId } from '../model/screens.ts'
 import { noFilters } from '../model/selection.ts'
+import { siteRoot } from './siteRoot.ts'
 import { formatView, parseView, type View, type ViewFault } from './view.ts'
 
 interface ViewState {
+  readonly screen: ScreenId
   /** Set by `startView`; screens are drawn only after it. */
   readonly view: View
   /** What the address said and could not be followed, until the reader puts it away. */
@@ -14,9 +17,22 @@ interface ViewState {
   readonly steppedFrom?: Day | undefined
 }
 
-const emptyView: View = { ...noFilters, actors: [], asOf: '', sort: [], open: [], inferred: 'no' }
+const emptyView: View = {
+  ...noFilters,
+  actors: [],
+  asOf: '',
+  sort: [],
+  open: [],
+  inferred: 'no',
+  lanes: 'actor',
+  kind: [],
+  significance: [],
+  check: [],
+  bars: false,
+  hideAfter: false,
+}
 
-export const useViewState = create<ViewState>()(() => ({ view: emptyView, faults: [] }))
+export const useViewState = create<ViewState>()(() => ({ screen: 'compare', view: emptyView, faults: [] }))
 
 /** One value of the view. */
 export function useView<T>(select: (view: View) => T): T {
@@ -42,7 +58,8 @@ export function startView(matrix: Matrix): void {
 function followAddress(): void {
   endRun()
   const { view, faults } = parseView(location.search, shownMatrix!)
-  useViewState.setState({ view, faults, steppedFrom: undefined })
+  const { id: screen } = screenAt(location.href.slice(siteRoot().length))
+  useViewState.setState({ screen, view, faults, steppedFrom: undefined })
 }
 
 /**
@@ -59,6 +76,22 @@ export function changeView(change: Partial<View>, { run }: { run?: string } = {}
   if (continues) writeSoon()
   else writeAddress('pushState')
   currentRun = run
+}
+
+/** Goes to another screen; the selection, the day and all else that was chosen come along. */
+export function showScreen(screen: ScreenId): void {
+  if (screen === useViewState.getState().screen) return
+  endRun()
+  history.pushState(null, '', addressOf(screen))
+  useViewState.setState({ screen, steppedFrom: undefined })
+  scrollTo({ top: 0 })
+}
+
+/** The address of a screen with the view as it is, or changed. */
+export function addressOf(screen: ScreenId, change: Partial<View> = {}): string {
+  const { path } = screens.find(({ id }) => id === screen)!
+  const { view } = useViewState.getState()
+  return new URL(path, siteRoot()).pathname + (shownMatrix ? formatView({ ...view, ...change }, shownMatrix) : '')
 }
 
 /** Puts away the notices about the address. */

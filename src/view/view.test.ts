@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { answerFilters, facetValues } from '../model/selection.ts'
 import { dayNumberOf, dayOf } from '../model/partialDate.ts'
-import { defaultView, formatView, parseView, type View } from './view.ts'
+import { milestoneKinds } from '../dataset/milestoneKinds.ts'
+import { defaultView, formatView, laneKinds, parseView, type View } from './view.ts'
 
 const components = matrix.components.map(({ id }) => id)
 const indicators = matrix.components.flatMap((component) => component.indicators.map(({ id }) => id))
@@ -14,6 +15,9 @@ const parsed = (search: string) => parseView(search, matrix)
 const format = (change: Partial<View>) => formatView({ ...defaultView(matrix), ...change }, matrix)
 
 const someOf = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 })
+const somePartialDate = fc
+  .tuple(fc.integer({ min: dayNumberOf('1900-01-01'), max: dayNumberOf('2040-01-01') }), fc.constantFrom(4, 7, 10))
+  .map(([day, length]) => dayOf(day).slice(0, length))
 const someView: fc.Arbitrary<View> = fc
   .record({
     actors: fc.uniqueArray(fc.constantFrom(...answering), { minLength: 1 }),
@@ -36,6 +40,15 @@ const someView: fc.Arbitrary<View> = fc
     ),
     open: someOf(components),
     inferred: fc.constantFrom('no', 'unknown'),
+    from: fc.option(somePartialDate, { nil: undefined }),
+    to: fc.option(somePartialDate, { nil: undefined }),
+    lanes: fc.constantFrom(...laneKinds),
+    zero: fc.constantFrom(undefined, 'intl-gge-report-2013', 'res-cert'),
+    kind: someOf(milestoneKinds),
+    significance: someOf(['1', '2', '3']),
+    check: someOf(['read', 'known']),
+    bars: fc.boolean(),
+    hideAfter: fc.boolean(),
     evidence: fc.option(
       fc.tuple(fc.constantFrom(...answering), fc.constantFrom(...components, ...indicators)).map((it) => it.join('.')),
       { nil: undefined },
@@ -46,6 +59,7 @@ const someView: fc.Arbitrary<View> = fc
     baseline: view.baseline && view.actors.includes(view.baseline) ? view.baseline : undefined,
     sort: view.sort.filter(({ by }) => !countries.includes(by) || view.actors.includes(by)),
     open: components.filter((id) => view.open.includes(id)),
+    ...(view.from && view.to && view.from > view.to && { from: view.to.slice(0, 4), to: view.from.slice(0, 4) }),
   })) as fc.Arbitrary<View>
 
 describe('the address', () => {
@@ -101,6 +115,11 @@ describe('a wrong value in the address', () => {
     ['?only=me', 'only', /“me”/],
     ['?evidence=ru.cyber', 'evidence', /no “ru.cyber”/],
     ['?evidence=toString', 'evidence', /no “toString”/],
+    ['?from=yesterday', 'from', /not a date/],
+    ['?from=2020&to=2010', 'from', /exchanged/],
+    ['?zero=<script>', 'zero', /no id/],
+    ['?kind=party', 'kind', /“party”/],
+    ['?significance=9', 'significance', /“9”/],
     ['?dataset=2020.01.0', 'dataset', /2020.01.0/],
     ['?colour=red', 'colour', /not known here/],
   ])('%s is named', (search, parameter, message) => {

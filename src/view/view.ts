@@ -1,5 +1,7 @@
+import { firstDayOf, lastDayOf } from '../dataset/firstAndLastDay.ts'
+import { milestoneKinds } from '../dataset/milestoneKinds.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import { isDay, type Day } from '../model/partialDate.ts'
+import { isDay, isPartialDate, type Day, type PartialDate } from '../model/partialDate.ts'
 import { answerFilters, facets, facetValues, noFilters, type Filters } from '../model/selection.ts'
 import { openingComponent } from '../model/widestGap.ts'
 
@@ -9,8 +11,30 @@ export interface SortKey {
   readonly descending: boolean
 }
 
+/** By what milestones are gathered in lanes. */
+export const laneKinds = ['actor', 'component', 'triad', 'kind'] as const
+export type LaneKind = (typeof laneKinds)[number]
+
+/** What the reader has chosen on the timeline. */
+export interface TimelineView {
+  /** The window in time; without one of them as far as there is something to see. */
+  readonly from?: PartialDate | undefined
+  readonly to?: PartialDate | undefined
+  readonly lanes: LaneKind
+  /** Time is counted from a milestone (its id), or from each country's first yes to an indicator (its id). */
+  readonly zero?: string | undefined
+  /** Kinds of milestone, levels of significance, ways of checking; empty means all. */
+  readonly kind: readonly string[]
+  readonly significance: readonly string[]
+  readonly check: readonly string[]
+  /** Documents and institutions are drawn as bars. */
+  readonly bars: boolean
+  /** What lies after the as-of day is left out, not only dimmed. */
+  readonly hideAfter: boolean
+}
+
 /** All that the reader has chosen and that a link carries: plain data, replaced and never changed. */
-export interface View extends Filters {
+export interface View extends Filters, TimelineView {
   /** Countries and blocs, in the order of the columns. */
   readonly actors: readonly string[]
   readonly asOf: Day
@@ -44,6 +68,12 @@ export function defaultView(matrix: Matrix): View {
     sort: [],
     open: [openingComponent(matrix)],
     inferred: 'no',
+    lanes: 'actor',
+    kind: [],
+    significance: [],
+    check: [],
+    bars: false,
+    hideAfter: false,
   }
 }
 
@@ -111,6 +141,26 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
   else if (open === 'all') view.open = matrix.components.map(({ id }) => id)
   else view.open = list('open') ?? view.open
 
+  for (const side of ['from', 'to'] as const) {
+    const date = given.get(side)
+    if (date === null) continue
+    if (isPartialDate(date)) view[side] = date
+    else refuse(side, `“${date}” is not a date. Write it as 2015, 2015-06 or 2015-06-30.`)
+  }
+  if (view.from !== undefined && view.to !== undefined && firstDayOf(view.from) > lastDayOf(view.to)) {
+    refuse('from', `${view.from} lies after ${view.to}: the two are exchanged.`)
+    Object.assign(view, { from: view.to, to: view.from })
+  }
+  const lanes = list('lanes')?.[0]
+  if (lanes) view.lanes = lanes as LaneKind
+  const zero = given.get('zero')
+  // Milestones are not loaded yet: whether there is one of this id is seen, and said, on the timeline.
+  if (zero !== null && /^[a-z0-9-]+$/.test(zero)) view.zero = zero
+  else if (zero !== null) refuse('zero', `“${zero}” is no id of a milestone or indicator.`)
+  for (const filter of ['kind', 'significance', 'check'] as const) view[filter] = list(filter) ?? []
+  if (list('bars')) view.bars = true
+  if (list('after')) view.hideAfter = true
+
   const evidence = given.get('evidence')
   if (evidence !== null) {
     const found = knownEvidence(evidence, matrix)
@@ -156,6 +206,15 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
     sort: listed(view.sort.map(formatSortKey)),
     order: view.order && formatSortKey(view.order),
     open: formatOpen(view.open, standard.open, all),
+    from: view.from,
+    to: view.to,
+    lanes: view.lanes === 'actor' ? undefined : view.lanes,
+    zero: view.zero,
+    kind: listed(view.kind),
+    significance: listed(view.significance),
+    check: listed(view.check),
+    bars: view.bars ? 'shown' : undefined,
+    after: view.hideAfter ? 'hidden' : undefined,
     evidence: view.evidence,
     dataset: pinned ? matrix.dataset.version : undefined,
   }
@@ -164,10 +223,10 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
 }
 
 /** The parameters of the address, in the order in which they are written. */
-const parameters =
-  'actors asOf components triad vector pillar answer q baseline only inferred sort order open evidence dataset'.split(
-    ' ',
-  )
+const parameters = (
+  'actors asOf components triad vector pillar answer q baseline only inferred sort order open ' +
+  'from to lanes zero kind significance check bars after evidence dataset'
+).split(' ')
 
 export function parseSortKey(text: string): SortKey {
   return text.startsWith('-') ? { by: text.slice(1), descending: true } : { by: text, descending: false }
@@ -211,6 +270,12 @@ function knownValues(matrix: Matrix) {
     inferred: new Set(['unknown']),
     sort: new Set([...countries, 'spread', 'name']),
     order: new Set([...components, ...indicators, 'name']),
+    lanes: new Set<string>(laneKinds),
+    kind: new Set<string>(milestoneKinds),
+    significance: new Set(['1', '2', '3']),
+    check: new Set(['read', 'known']),
+    bars: new Set(['shown']),
+    after: new Set(['hidden']),
   }
 }
 

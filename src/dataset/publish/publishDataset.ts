@@ -1,4 +1,5 @@
 import type { Dataset } from '../read.ts'
+import { catalogueKinds, catalogueOf } from './catalogue.ts'
 import { evidenceOf } from './evidence.ts'
 import { matrixOf } from './matrix.ts'
 
@@ -8,15 +9,11 @@ export interface PublishedFile {
   readonly text: string
 }
 
-/** The kinds of record of which there is a list for timelines and tables. */
-const catalogued = ['documents', 'institutions', 'milestones', 'sources'] as const
-
 /** The dataset in three tiers: the matrix, the catalogue by kind, the evidence by actor. */
 export function publishDataset(dataset: Dataset): PublishedFile[] {
-  const { version } = dataset.info
   return [
     published('matrix', matrixOf(dataset)),
-    ...catalogued.map((kind) => published(`catalogue/${kind}`, { version, [kind]: dataset[kind] })),
+    ...catalogueKinds.map((kind) => published(`catalogue/${kind}`, catalogueOf(dataset, kind))),
     ...dataset.actors.map(({ id }) => published(`evidence/${id}`, evidenceOf(dataset, id))),
   ]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { milestoneKinds } from '../milestoneKinds.ts'
 import { check, checked } from './check.ts'
 import { citations } from './citation.ts'
 import { components, id, ownId, replaces } from './id.ts'
@@ -12,22 +13,7 @@ export const milestone = z
     id: ownId,
     date: partialDate.describe('When it happened or began'),
     endDate: partialDate.exactOptional().describe('When it was over, if it took longer'),
-    kind: z
-      .enum([
-        'strategy',
-        'law',
-        'regulation',
-        'institution',
-        'treaty',
-        'agreement',
-        'statement',
-        'proposal',
-        'military',
-        'funding',
-        'exercise',
-        'incident',
-      ])
-      .describe('Kind of event'),
+    kind: z.enum(milestoneKinds).describe('Kind of event'),
     title: text.describe('What happened, in a headline'),
     summary: text.describe('What happened, in a sentence or two'),
     actors: listOf(id)
