@@ -3,6 +3,7 @@ import type { Matrix } from '../dataset/publish/matrix.ts'
 import { FilterNotice } from '../frame/FilterNotice.tsx'
 import controls from '../ui/controls.module.css'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
+import { actorInFocus, asPair } from '../view/asPair.ts'
 import { changeView, useView, useViewParts, useViewState } from '../view/store.ts'
 import { announcementOf } from './announcement.ts'
 import styles from './CompareScreen.module.css'
@@ -11,7 +12,7 @@ import { DifferenceBar } from './DifferenceBar.tsx'
 import { keepUnchanged } from './keepUnchanged.ts'
 import { Legend } from './Legend.tsx'
 import { PairPicker } from './PairPicker.tsx'
-import { asPair, comparedParts, comparisonOf, type Comparison } from './rows.ts'
+import { comparedParts, comparisonOf, type Comparison } from './rows.ts'
 import { pageTitleOf, sentenceOf, titleOf } from './sentence.ts'
 import { sortInWords, SortNotice } from './SortNotice.tsx'
 
@@ -30,7 +31,7 @@ export function CompareScreen({ matrix }: { matrix: Matrix }) {
   const open = useView((view) => view.open)
   const evidence = useView((view) => view.evidence)
   const narrow = useMediaQuery(narrowScreen)
-  const inFocus = narrow ? evidence?.split('.')[0] : undefined
+  const inFocus = actorInFocus(evidence)
   const comparison = useMemo(
     () => shownComparison(matrix, narrow ? asPair(matrix, compared, inFocus) : compared, steppedFrom),
     [matrix, narrow, compared, inFocus, steppedFrom],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { defaultView } from '../view/view.ts'
-import { asPair, compareSortValues, comparisonOf, sortValueOf, type ComparedView } from './rows.ts'
+import { compareSortValues, comparisonOf, sortValueOf, type ComparedView } from './rows.ts'
 
 const view = (change: Partial<ComparedView> = {}): ComparedView => ({ ...defaultView(matrix), ...change })
 const compared = (change: Partial<ComparedView>, steppedFrom?: string) =>
@@ -133,33 +133,5 @@ describe('rows sorted by a country', () => {
   test('compare what is certain first, then what is possible', () => {
     expect(compareSortValues({ least: 2, most: 3 }, { least: 2, most: 2 })).toBeGreaterThan(0)
     expect(compareSortValues({ least: 1, most: 4 }, { least: 2, most: 2 })).toBeLessThan(0)
-  })
-})
-
-describe('on a phone', () => {
-  const pair = (change: Partial<ComparedView>, inFocus?: string) => {
-    const { actors, baseline } = asPair(matrix, view(change), inFocus)
-    return { actors, baseline }
-  }
-
-  test('the first stands against the second', () => {
-    expect(pair({ actors: ['il', 'gb', 'ru'] })).toEqual({ actors: ['il', 'gb'], baseline: 'gb' })
-  })
-
-  test('the first stands against the baseline, if there is one', () => {
-    expect(pair({ actors: ['il', 'gb', 'ru'], baseline: 'ru' })).toEqual({ actors: ['il', 'ru'], baseline: 'ru' })
-    expect(pair({ actors: ['il', 'gb', 'ru'], baseline: 'il' })).toEqual({ actors: ['gb', 'il'], baseline: 'il' })
-  })
-
-  test('whose evidence is open is one of the two', () => {
-    expect(pair({ actors: ['il', 'gb', 'ru'] }, 'ru')).toEqual({ actors: ['ru', 'il'], baseline: 'il' })
-  })
-
-  test('a bloc is never the baseline', () => {
-    expect(pair({ actors: ['il', 'fvey'] })).toEqual({ actors: ['il', 'fvey'], baseline: 'il' })
-  })
-
-  test('one alone stands alone', () => {
-    expect(pair({ actors: ['il'] })).toEqual({ actors: ['il'], baseline: undefined })
   })
 })

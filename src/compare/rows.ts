@@ -1,9 +1,15 @@
 import type { Component, Indicator, Matrix, MatrixActor, MatrixFinding } from '../dataset/publish/matrix.ts'
 import { saysTheSame, type Answer } from '../model/answer.ts'
-import { blocDifferenceOf, compositionOf, membersOn, type Composition } from '../model/bloc.ts'
+import { compositionOf, differenceFrom, membersOn, type Composition } from '../model/bloc.ts'
 import { answersOn, type AnswerLookup } from '../model/courses.ts'
 import { coverageOf, hullOf, meanOf, spreadOf, type Interval } from '../model/coverage.ts'
-import { differenceAmong, differenceOf, verdictOver, type BlocVerdict, type Verdict } from '../model/difference.ts'
+import {
+  differenceAmong,
+  verdictAgainstBaseline,
+  verdictOver,
+  type BlocVerdict,
+  type Verdict,
+} from '../model/difference.ts'
 import type { Day } from '../model/partialDate.ts'
 import { isUnknown, keepsAnswer, keepsComponent, searchTextOf, textSearch } from '../model/selection.ts'
 import { componentCoverage } from '../model/widestGap.ts'
@@ -113,18 +119,6 @@ export function comparisonOf(matrix: Matrix, view: ComparedView, steppedFrom?: D
   }
 }
 
-/**
- * On a phone one actor stands against another: the first against the baseline, or against the second. Whose evidence is
- * open (`inFocus`) is one of them.
- */
-export function asPair(matrix: Matrix, view: ComparedView, inFocus?: string): ComparedView {
-  const actors = inFocus !== undefined && view.actors.includes(inFocus) ? [inFocus, ...view.actors] : view.actors
-  const against = view.baseline ?? actors.find((id, index) => index > 0 && id !== actors[0])
-  const pair = [actors.find((id) => id !== against), against].filter((id) => id !== undefined)
-  const isCountry = (id: string) => matrix.actors.some((actor) => actor.id === id && actor.kind === 'country')
-  return { ...view, actors: pair, baseline: pair.length > 1 ? pair.findLast(isCountry) : undefined, order: undefined }
-}
-
 interface Context {
   readonly matrix: Matrix
   readonly view: ComparedView
@@ -165,15 +159,10 @@ function questionRow(context: Context, indicator: Indicator): QuestionRow {
     indicator,
     cells,
     spread: spreadOf(answers.map((answer) => coverageOf([answer]))),
-    verdict: view.baseline ? rowVerdict(cells) : differenceAmong(answers),
+    verdict: view.baseline
+      ? verdictAgainstBaseline([...cells.values()].flatMap(({ verdict }) => verdict ?? []))
+      : differenceAmong(answers),
   }
-}
-
-/** Against a baseline a row differs where any cell does; a bloc whose members differ holds a difference. */
-function rowVerdict(cells: ReadonlyMap<string, QuestionCell>): Verdict {
-  return verdictOver(
-    [...cells.values()].flatMap(({ verdict }) => (verdict === 'members-differ' ? 'different' : (verdict ?? []))),
-  )
 }
 
 function questionCell(context: Context, indicator: Indicator, actor: MatrixActor): QuestionCell {
@@ -199,12 +188,9 @@ function questionCell(context: Context, indicator: Indicator, actor: MatrixActor
   }
 }
 
-function cellVerdict(context: Context, indicator: Indicator, actor: MatrixActor): BlocVerdict | undefined {
-  const { view, answerOf } = context
+function cellVerdict({ view, answerOf }: Context, indicator: Indicator, actor: MatrixActor): BlocVerdict | undefined {
   if (!view.baseline || actor.id === view.baseline) return undefined
-  const baseline = answerOf(view.baseline, indicator.id)
-  if (actor.kind === 'country') return differenceOf(baseline, answerOf(actor.id, indicator.id))
-  return blocDifferenceOf(membersOf(context, actor), view.baseline, indicator.id, answerOf)
+  return differenceFrom(view.baseline, actor, indicator.id, view.asOf, answerOf)
 }
 
 function keepsRow(view: ComparedView, row: QuestionRow): boolean {

@@ -33,7 +33,7 @@ export async function loadCatalogue<Kind extends CatalogueKind>(
   version: string,
 ): Promise<Catalogue[Kind]> {
   const file = await loadOfVersion<CatalogueFile<Kind>>(new URL(`catalogue/${kind}.json`, root).href, version)
-  return file[kind]
+  return (file as Readonly<Record<Kind, Catalogue[Kind]>>)[kind]
 }
 
 async function loadOfVersion<T extends { readonly version: string }>(address: string, version: string): Promise<T> {

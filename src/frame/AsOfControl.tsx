@@ -3,6 +3,8 @@ import type { Matrix } from '../dataset/publish/matrix.ts'
 import { nextChange, previousChange, type ChangeDay } from '../model/change.ts'
 import { formatDate, type Day } from '../model/partialDate.ts'
 import controls from '../ui/controls.module.css'
+import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
+import { actorInFocus, asPair } from '../view/asPair.ts'
 import { changeView, endRun, useView, useViewState } from '../view/store.ts'
 import styles from './AsOfControl.module.css'
 import { AsOfSlider } from './AsOfSlider.tsx'
@@ -14,7 +16,10 @@ import { shownChanges } from './shownChanges.ts'
 export function AsOfControl({ matrix }: { matrix: Matrix }) {
   const labelId = useId()
   const slider = useRef<HTMLInputElement>(null)
-  const changes = useView((view) => shownChanges(matrix, view))
+  const narrow = useMediaQuery(narrowScreen)
+  const changes = useView((view) =>
+    shownChanges(matrix, narrow ? asPair(matrix, view, actorInFocus(view.evidence)) : view),
+  )
   const { released } = matrix.dataset
   return (
     <div className={row['row']} role="group" aria-labelledby={labelId}>

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
+import { screens } from '../model/screens.ts'
 import controls from '../ui/controls.module.css'
 import { Popover } from '../ui/Popover.tsx'
 import { changePreferences, usePreferences } from '../view/preferences.ts'
-import { useViewState } from '../view/store.ts'
+import { siteRoot } from '../view/siteRoot.ts'
+import { addressOf, showScreen, useViewState } from '../view/store.ts'
 import { formatView } from '../view/view.ts'
 import styles from './Header.module.css'
 import { openKeyboardHelp } from './shortcuts.ts'
@@ -23,9 +25,10 @@ export function Header({ matrix }: { matrix: Matrix }) {
   const density = usePreferences((preferences) => preferences.density)
   return (
     <header className={styles['header']}>
-      <a className={styles['name']} href={location.pathname}>
+      <a className={styles['name']} href={siteRoot()}>
         {matrix.dataset.name}
       </a>
+      <ScreenLinks />
       <span className={styles['version']}>dataset {matrix.dataset.version}</span>
       <div className={styles['tools']}>
         <CopyLink matrix={matrix} />
@@ -48,6 +51,31 @@ export function Header({ matrix }: { matrix: Matrix }) {
         </button>
       </div>
     </header>
+  )
+}
+
+/** The screens; whoever opens one takes the selection, the day and the filters along. */
+function ScreenLinks() {
+  const shown = useViewState((state) => state.screen)
+  // The links carry the view, so they follow it.
+  useViewState((state) => state.view)
+  return (
+    <nav className={styles['screens']} aria-label="Screens">
+      {screens.map(({ id, label }) => (
+        <a
+          key={id}
+          href={addressOf(id)}
+          aria-current={id === shown ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return
+            event.preventDefault()
+            showScreen(id)
+          }}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
   )
 }
 

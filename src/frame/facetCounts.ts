@@ -1,7 +1,7 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import { blocDifferenceOf, membersOn } from '../model/bloc.ts'
+import { differenceFrom, membersOn } from '../model/bloc.ts'
 import { answersOn, type AnswerLookup } from '../model/courses.ts'
-import { differenceAmong, differenceOf, verdictOver, type Verdict } from '../model/difference.ts'
+import { differenceAmong, verdictAgainstBaseline, type Verdict } from '../model/difference.ts'
 import {
   answerFilters,
   facetValues,
@@ -61,11 +61,5 @@ function verdictOn(
   if (!baseline) {
     return differenceAmong(compared.filter(({ kind }) => kind === 'country').map(({ id }) => answerOf(id, indicator)))
   }
-  return verdictOver(
-    compared.map(({ id, members }) => {
-      if (!members) return differenceOf(answerOf(baseline, indicator), answerOf(id, indicator))
-      const verdict = blocDifferenceOf(membersOn(members, asOf), baseline, indicator, answerOf)
-      return verdict === 'members-differ' ? 'different' : verdict
-    }),
-  )
+  return verdictAgainstBaseline(compared.map((actor) => differenceFrom(baseline, actor, indicator, asOf, answerOf)))
 }

@@ -30,8 +30,11 @@ function stepTo(matrix: Matrix, step: typeof nextChange): void {
   if (change) changeView({ asOf: change.day })
 }
 
+/** On a phone the field may be folded away. */
 function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus()
+  const field = document.querySelector<HTMLElement>(selector)
+  field?.closest('details')?.setAttribute('open', '')
+  field?.focus()
 }
 
 /** Follows the keys of the shortcuts, unless the reader is typing or holds a key for the browser. */

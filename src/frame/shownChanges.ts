@@ -19,7 +19,8 @@ let last: { readonly matrix: Matrix; readonly view: Shown; readonly changes: rea
  */
 export function shownChanges(matrix: Matrix, view: Shown): readonly ChangeDay[] {
   const kept = last
-  if (kept?.matrix === matrix && decisive.every((key) => kept.view[key] === view[key])) return kept.changes
+  if (kept?.matrix === matrix && decisive.every((key) => String(kept.view[key]) === String(view[key])))
+    return kept.changes
   const changes = findChanges(matrix, view)
   last = { matrix, view, changes }
   return changes

@@ -54,3 +54,15 @@ export function blocDifferenceOf(
     ),
   )
 }
+
+/** How an actor stands to a baseline state on a question: by its own answer, or by those of its members. */
+export function differenceFrom(
+  baseline: string,
+  actor: { readonly id: string; readonly members?: readonly Membership[] },
+  indicator: string,
+  day: Day,
+  answerOf: (actor: string, indicator: string) => Answer,
+): BlocVerdict {
+  if (actor.members) return blocDifferenceOf(membersOn(actor.members, day), baseline, indicator, answerOf)
+  return differenceOf(answerOf(baseline, indicator), answerOf(actor.id, indicator))
+}

@@ -29,3 +29,8 @@ export function blocVerdictOf(members: readonly Verdict[]): BlocVerdict {
   if (members.length === 0 || members.includes('cannot-tell')) return 'cannot-tell'
   return members[0]!
 }
+
+/** Against a baseline a row differs where anything in it does; a bloc whose members differ holds a difference. */
+export function verdictAgainstBaseline(verdicts: readonly BlocVerdict[]): Verdict {
+  return verdictOver(verdicts.map((verdict) => (verdict === 'members-differ' ? 'different' : verdict)))
+}

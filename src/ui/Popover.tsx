@@ -43,7 +43,9 @@ export function Popover({ label, name, title, className, button, children }: Pop
         role="group"
         aria-label={title ?? name ?? (typeof label === 'string' ? label : undefined)}
         className={styles['panel']}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        // What is inside stays until the browser has given the focus back.
+        onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
+        onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {isOpen && children}
       </div>

@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceRecord } from '../../dataset/publish/evidence.ts'
 import type { Institution, Milestone, PolicyDocument } from '../../dataset/read.ts'
+import { documentStart, isLaw } from '../../model/documentStatus.ts'
 import { dayRangeOf, formatDate, type Day } from '../../model/partialDate.ts'
 
 /** A record that a finding rests on, as a reader sees it on a day. */
@@ -38,7 +39,7 @@ export function instrumentsOf(evidence: Evidence, ids: readonly string[], asOf: 
 /** Whether a record is itself a text, and if so a law or another one. */
 export function textKindOf(entry: EvidenceRecord): 'law' | 'document' | undefined {
   if (entry.kind !== 'documents') return undefined
-  return laws.includes(entry.record.type) ? 'law' : 'document'
+  return isLaw(entry.record) ? 'law' : 'document'
 }
 
 function instrumentOf(entry: EvidenceRecord, actor: string, asOf: Day): Instrument {
@@ -51,9 +52,6 @@ function instrumentOf(entry: EvidenceRecord, actor: string, asOf: Day): Instrume
       return { entry, ...milestoneAsInstrument(entry.record, asOf) }
   }
 }
-
-/** Kinds of document that are law; a law without `inForce` is drawn from its adoption, and that is said. */
-const laws: readonly PolicyDocument['type'][] = ['law', 'regulation', 'decree']
 
 function documentAsInstrument(record: PolicyDocument, actor: string, asOf: Day): Omit<Instrument, 'entry'> {
   const { id, type, title, originalTitle, proposed, adopted, inForce, summary, note } = record
@@ -83,12 +81,21 @@ function documentFacts(record: PolicyDocument, asOf: Day): DatedFact[] {
   ]
 }
 
-function startFacts({ type, adopted, inForce }: PolicyDocument, asOf: Day): DatedFact[] {
-  if (inForce === 'pending') return [{ words: 'not yet in force at the release', later: isLater([adopted], asOf) }]
-  if (inForce !== undefined && type === 'treaty') return fact('entered into force', 'on', inForce, asOf)
-  if (inForce !== undefined) return fact('in force', 'from', inForce, asOf)
-  if (adopted === undefined || !laws.includes(type)) return []
-  return [{ words: 'in force from then on (start assumed)', later: isLater([adopted], asOf) }]
+function startFacts(record: PolicyDocument, asOf: Day): DatedFact[] {
+  const start = documentStart(record)
+  const sinceAdopted = (words: string): DatedFact[] => [{ words, later: isLater([record.adopted], asOf) }]
+  switch (start?.how) {
+    case 'pending':
+      return sinceAdopted('not yet in force at the release')
+    case 'assumed':
+      return sinceAdopted('in force from then on (start assumed)')
+    case 'recorded':
+      return record.type === 'treaty'
+        ? fact('entered into force', 'on', start.date, asOf)
+        : fact('in force', 'from', start.date, asOf)
+    default:
+      return []
+  }
 }
 
 function partyFacts({ type, parties }: PolicyDocument, actor: string, asOf: Day): DatedFact[] | undefined {
