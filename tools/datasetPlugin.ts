@@ -7,7 +7,7 @@ import { dataFolder, readDataFolder } from './readDataFolder.ts'
 
 /**
  * Publishes `data/` as static files under the site's `data/`: into `dist/` when building, from memory while developing.
- * A fault in the data stops the build; while developing it is shown in the terminal and in the page's stead.
+ * A fault in the data stops the build; while developing it is shown in the terminal and on the page, until it is mended.
  */
 export function datasetPlugin(): Plugin {
   return {
@@ -34,9 +34,11 @@ export function datasetPlugin(): Plugin {
         try {
           files ??= new Map(publishedFiles().map(({ path, text }) => [path, text]))
         } catch (fault) {
-          server.config.logger.error(String(fault))
+          const message = fault instanceof Error ? fault.message : String(fault)
+          server.config.logger.error(message)
           response.statusCode = 500
-          return response.end(String(fault))
+          response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+          return response.end(message)
         }
         const text = files.get(new URL(request.url ?? '', 'http://localhost').pathname.slice(1))
         if (text === undefined) return next()

@@ -78,7 +78,9 @@ function ComponentHead({ row, isOpen, order, narrow }: MatrixRowProps & { row: C
           aria-expanded={isOpen}
           onClick={() => toggleOpen(component.id)}
         >
-          <span className={styles['triangle']} aria-hidden="true" />
+          <svg className={styles['triangle']} viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
+            <path d="M0 .5 7 5 0 9.5z" fill="currentcolor" />
+          </svg>
           {component.label}
         </button>
         {!narrow && <OrderButton by={component.id} name={component.label} order={order} />}

@@ -50,7 +50,10 @@ async function loadJson<T>(address: string, onProgress?: OnProgress): Promise<T>
     throw new LoadFault(address, 'The server did not answer. Check the connection and try again.')
   })
   if (!response.ok) {
-    throw new LoadFault(address, `The server answered ${response.status} where a file was expected.`)
+    throw new LoadFault(
+      address,
+      `The server answered ${response.status} where a file was expected.${await saidBy(response)}`,
+    )
   }
   const text = await readText(response, onProgress).catch(() => {
     throw new LoadFault(address, 'The connection broke off before the whole file had come. Try again.')
@@ -61,6 +64,13 @@ async function loadJson<T>(address: string, onProgress?: OnProgress): Promise<T>
     const found = text.trimStart().startsWith('<') ? 'is a web page, not data' : 'is cut off or damaged'
     throw new LoadFault(address, `What came ${found} (${text.length} characters). Try again.`)
   }
+}
+
+/** What the server says in plain words: while developing, the faults of the dataset. */
+async function saidBy(response: Response): Promise<string> {
+  if (!response.headers.get('content-type')?.startsWith('text/plain')) return ''
+  const text = await response.text().catch(() => '')
+  return text && `\n${text.slice(0, 4000)}`
 }
 
 async function readText(response: Response, onProgress?: OnProgress): Promise<string> {

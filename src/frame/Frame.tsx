@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { changeView, useView } from '../view/store.ts'
+import { formatView } from '../view/view.ts'
 import { ActorPicker } from './ActorPicker.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
@@ -52,8 +53,19 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
           <EvidencePanel matrix={matrix} onClose={closeEvidence} />
         </Suspense>
       </div>
+      <PrintedFoot matrix={matrix} />
       <KeyboardHelp matrix={matrix} />
     </div>
+  )
+}
+
+/** On paper: how to cite what is seen, and the link that shows it again. */
+function PrintedFoot({ matrix }: { matrix: Matrix }) {
+  const view = useView((it) => it)
+  return (
+    <p className={styles['printed']}>
+      {matrix.dataset.cite} {location.origin + location.pathname + formatView(view, matrix, { pinned: true })}
+    </p>
   )
 }
 
