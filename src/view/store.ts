@@ -3,9 +3,8 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import type { Day } from '../model/partialDate.ts'
 import { screenAt, screens, type ScreenId } from '../model/screens.ts'
-import { noFilters } from '../model/selection.ts'
 import { siteRoot } from './siteRoot.ts'
-import { formatView, parseView, type View, type ViewFault } from './view.ts'
+import { formatView, nothingChosen, parseView, type View, type ViewFault } from './view.ts'
 
 interface ViewState {
   readonly screen: ScreenId
@@ -17,20 +16,7 @@ interface ViewState {
   readonly steppedFrom?: Day | undefined
 }
 
-const emptyView: View = {
-  ...noFilters,
-  actors: [],
-  asOf: '',
-  sort: [],
-  open: [],
-  inferred: 'no',
-  lanes: 'actor',
-  kind: [],
-  significance: [],
-  check: [],
-  bars: false,
-  hideAfter: false,
-}
+const emptyView: View = { ...nothingChosen, actors: [], asOf: '', open: [] }
 
 export const useViewState = create<ViewState>()(() => ({ screen: 'compare', view: emptyView, faults: [] }))
 

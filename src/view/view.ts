@@ -59,21 +59,26 @@ export interface ViewFault {
   readonly message: string
 }
 
+/** What of the view needs no dataset to be known, where nothing has been chosen. */
+export const nothingChosen = {
+  ...noFilters,
+  sort: [],
+  inferred: 'no',
+  lanes: 'actor',
+  kind: [],
+  significance: [],
+  check: [],
+  bars: false,
+  hideAfter: false,
+} as const satisfies Partial<View>
+
 /** What the reader sees who has chosen nothing. */
 export function defaultView(matrix: Matrix): View {
   return {
-    ...noFilters,
+    ...nothingChosen,
     actors: matrix.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id),
     asOf: matrix.dataset.released,
-    sort: [],
     open: [openingComponent(matrix)],
-    inferred: 'no',
-    lanes: 'actor',
-    kind: [],
-    significance: [],
-    check: [],
-    bars: false,
-    hideAfter: false,
   }
 }
 
@@ -279,8 +284,12 @@ function knownValues(matrix: Matrix) {
   }
 }
 
-/** The id itself if the panel can show it; the question of a finding that is no longer there; else nothing. */
+/**
+ * The id itself if the panel can show it; the question of a finding that is no longer there; else nothing. Records are not
+ * loaded yet: an id that has the form of theirs is accepted, and whether there is such a record is seen in the panel.
+ */
 function knownEvidence(id: string, matrix: Matrix): string | undefined {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return id
   const question = id.split('@', 1)[0]!
   const dot = question.indexOf('.')
   const about = question.slice(dot + 1)

@@ -1,14 +1,14 @@
 import { memo } from 'react'
-import type { Matrix } from '../dataset/publish/matrix.ts'
-import { formatCount } from '../model/coverage.ts'
-import { tallyInWords } from '../model/words.ts'
-import { changeView, useViewState } from '../view/store.ts'
-import type { SortKey } from '../view/view.ts'
+import type { Matrix } from '../../dataset/publish/matrix.ts'
+import { formatCount } from '../../model/coverage.ts'
+import { tallyInWords } from '../../model/words.ts'
+import { changeView, useViewState } from '../../view/store.ts'
+import type { SortKey } from '../../view/view.ts'
 import styles from './ComparisonMatrix.module.css'
 import { ComponentCellContents, QuestionCellContents } from './MatrixCell.tsx'
-import type { Column, ComponentRow, QuestionRow } from './rows.ts'
-import { pressOrder } from './sorting.ts'
-import { SortMark } from './SortMark.tsx'
+import type { Column, ComponentRow, QuestionRow } from '../rows.ts'
+import { pressOrder } from '../sorting.ts'
+import { SortMark } from '../../ui/SortMark.tsx'
 
 interface MatrixRowProps {
   readonly row: ComponentRow | QuestionRow

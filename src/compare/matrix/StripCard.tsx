@@ -1,9 +1,9 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { formatCount } from '../model/coverage.ts'
-import { answerInWords, markOf } from '../model/words.ts'
-import { Glyph, markAt } from '../ui/Glyph.tsx'
-import type { Comparison } from './rows.ts'
+import { formatCount } from '../../model/coverage.ts'
+import { answerInWords, markOf } from '../../model/words.ts'
+import { Glyph, markAt } from '../../ui/Glyph.tsx'
+import type { Comparison } from '../rows.ts'
 import styles from './StripCard.module.css'
 
 /** The cell whose squares are named, and where the mouse points, if at one of them. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import controls from '../ui/controls.module.css'
-import { changeView } from '../view/store.ts'
-import type { SortKey } from '../view/view.ts'
+import controls from '../../ui/controls.module.css'
+import { changeView } from '../../view/store.ts'
+import type { SortKey } from '../../view/view.ts'
 import styles from './ComparisonMatrix.module.css'
-import { pressSort } from './sorting.ts'
-import { SortMark } from './SortMark.tsx'
+import { pressSort } from '../sorting.ts'
+import { SortMark } from '../../ui/SortMark.tsx'
 
 interface RowOrderHeadProps {
   readonly by: string

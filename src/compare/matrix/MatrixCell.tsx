@@ -1,13 +1,13 @@
-import type { MatrixFinding } from '../dataset/publish/matrix.ts'
-import type { Answer } from '../model/answer.ts'
-import { formatCount, formatMean } from '../model/coverage.ts'
-import type { BlocVerdict } from '../model/difference.ts'
-import { answerInWords, compositionInWords, markOf, verdictInWords } from '../model/words.ts'
-import { Glyph, GlyphStrip } from '../ui/Glyph.tsx'
-import { RangeBar } from '../ui/RangeBar.tsx'
-import { VerdictSign } from '../ui/VerdictSign.tsx'
+import type { MatrixFinding } from '../../dataset/publish/matrix.ts'
+import type { Answer } from '../../model/answer.ts'
+import { formatCount, formatMean } from '../../model/coverage.ts'
+import type { BlocVerdict } from '../../model/difference.ts'
+import { answerInWords, compositionInWords, markOf, verdictInWords } from '../../model/words.ts'
+import { Glyph, GlyphStrip } from '../../ui/Glyph.tsx'
+import { RangeBar } from '../../ui/RangeBar.tsx'
+import { VerdictSign } from '../../ui/VerdictSign.tsx'
 import styles from './ComparisonMatrix.module.css'
-import type { ComponentCell, ComponentRow, QuestionCell } from './rows.ts'
+import type { ComponentCell, ComponentRow, QuestionCell } from '../rows.ts'
 
 /** What an actor has in place of a component: a mark for each question, and the count. The words are for the ear. */
 export function ComponentCellContents(props: {

@@ -8,13 +8,13 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo, useRef } from 'react'
-import type { Matrix } from '../dataset/publish/matrix.ts'
-import type { SortKey } from '../view/view.ts'
+import type { Matrix } from '../../dataset/publish/matrix.ts'
+import type { SortKey } from '../../view/view.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import styles from './ComparisonMatrix.module.css'
 import { MatrixRow } from './MatrixRow.tsx'
 import { RowOrderHead } from './RowOrderHead.tsx'
-import { compareSortValues, sortValueOf, type Comparison, type ComponentRow, type QuestionRow } from './rows.ts'
+import { compareSortValues, sortValueOf, type Comparison, type ComponentRow, type QuestionRow } from '../rows.ts'
 import { StripCard } from './StripCard.tsx'
 import { useArrowKeys } from './useArrowKeys.ts'
 
