@@ -7,15 +7,24 @@ interface CheckOptionProps {
   readonly checked: boolean
   /** It cannot be changed now. The focus may still rest on it, so that nobody is thrown off the list. */
   readonly blocked?: boolean
-  /** How many questions it would show. */
+  /** How many questions (or what `unit` says) it would show. */
   readonly count?: number | undefined
+  readonly unit?: 'question' | 'milestone'
   /** What must be said beside its name. */
   readonly note?: string | undefined
   readonly onChange: (checked: boolean) => void
 }
 
 /** One of several things to choose, with how much it would show. */
-export function CheckOption({ children, checked, blocked = false, count, note, onChange }: CheckOptionProps) {
+export function CheckOption({
+  children,
+  checked,
+  blocked = false,
+  count,
+  unit = 'question',
+  note,
+  onChange,
+}: CheckOptionProps) {
   const id = useId()
   return (
     <label className={`${styles['option']} ${blocked ? styles['blocked'] : ''}`}>
@@ -32,7 +41,7 @@ export function CheckOption({ children, checked, blocked = false, count, note, o
       </span>
       {count !== undefined && (
         <span id={`${id}-count`} className={styles['count']}>
-          {count} <span className="visually-hidden">{count === 1 ? 'question' : 'questions'}</span>
+          {count} <span className="visually-hidden">{count === 1 ? unit : `${unit}s`}</span>
         </span>
       )}
       {note && (

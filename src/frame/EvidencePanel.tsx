@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import type { EvidenceRecord } from '../dataset/publish/evidence.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import controls from '../ui/controls.module.css'
 import { openEvidence, useOpenDataset } from '../view/openDataset.ts'
@@ -10,7 +11,13 @@ import styles from './evidence/evidence.module.css'
 import { evidenceInWords } from './evidence/evidenceInWords.ts'
 import { EvidenceLoading } from './evidence/EvidenceLoading.tsx'
 import { evidenceTarget, type EvidenceTarget } from './evidence/evidenceTarget.ts'
+import { instrumentOf } from './evidence/instruments.ts'
 import { QuestionBody } from './evidence/QuestionBody.tsx'
+import { RecordBody } from './evidence/record/RecordBody.tsx'
+import { recordEntry } from './evidence/record/recordEntry.ts'
+import { recordInWords } from './evidence/record/recordInWords.ts'
+import { whoseLanes } from './evidence/record/recordRelations.ts'
+import { useCatalogue } from './evidence/record/useCatalogue.ts'
 
 interface EvidencePanelProps {
   readonly matrix: Matrix
@@ -18,10 +25,21 @@ interface EvidencePanelProps {
   readonly onClose: () => void
 }
 
-/** What an answer or a stance rests on: the evidence that the view names. It fills the place that it is given. */
+/** What the evidence id of the view means: an answer or stance, a record, or a record that has not come or is not there. */
+type Subject =
+  | { readonly kind: 'answer'; readonly target: EvidenceTarget }
+  | { readonly kind: 'record'; readonly entry: EvidenceRecord }
+  | { readonly kind: 'waiting' | 'missing' }
+
+/**
+ * What an answer or a stance rests on, or a record in detail: whatever the view names as its evidence. It fills the place
+ * that it is given.
+ */
 export function EvidencePanel({ matrix, onClose }: EvidencePanelProps) {
   const id = useView((view) => view.evidence)
   const target = id === undefined ? undefined : evidenceTarget(id, matrix)
+  const catalogue = useCatalogue(id !== undefined && !target)
+  const subject = subjectOf(id, target, catalogue)
   const actor = target?.actor.id
   const statusRef = useRef<HTMLParagraphElement>(null)
   const panelRef = useRef<HTMLElement>(null)
@@ -37,36 +55,135 @@ export function EvidencePanel({ matrix, onClose }: EvidencePanelProps) {
     panelRef.current?.scrollTo({ top: 0 })
     const { view } = useViewState.getState()
     if (movedWithin.current) headingRef.current?.focus()
-    statusRef.current!.textContent = target && !movedWithin.current ? evidenceInWords(target, matrix, view) : ''
+    statusRef.current!.textContent = subject && !movedWithin.current ? inWords(subject, id!, matrix, view) : ''
     movedWithin.current = false
   })
-  useEffect(() => arrive(), [id])
+  useEffect(() => arrive(), [id, subject?.kind])
 
   const show = (evidence: string) => {
     movedWithin.current = true
     changeView({ evidence })
   }
+  const toHeading = () => headingRef.current?.focus()
   return (
     <>
       <p ref={statusRef} role="status" className="visually-hidden" />
-      {target && (
+      {subject && (
         <aside ref={panelRef} aria-label="Evidence" className={styles['panel']}>
           <div className={styles['head']}>
             <p className={styles['eyebrow']}>
-              {target.kind === 'question' && `${target.component.label} · `}
-              <ActorName actor={target.actor} />
+              <Eyebrow subject={subject} matrix={matrix} />
             </p>
             <button type="button" className={controls['square']} aria-label="Close the evidence" onClick={onClose}>
               ✕
             </button>
           </div>
           <h2 ref={headingRef} tabIndex={-1} className={styles['heading']}>
-            {target.kind === 'question' ? target.indicator.question : target.component.label}
+            {headingOf(subject)}
           </h2>
-          <Caution target={target} />
-          <Body matrix={matrix} target={target} show={show} onRetry={() => headingRef.current?.focus()} />
+          {subject.kind === 'answer' && (
+            <>
+              <Caution target={subject.target} />
+              <AnswerBody matrix={matrix} target={subject.target} show={show} onRetry={toHeading} />
+            </>
+          )}
+          {subject.kind === 'record' && (
+            <RecordBody matrix={matrix} entry={subject.entry} askedFor={id!} show={show} onRetry={toHeading} />
+          )}
+          {subject.kind === 'waiting' && (
+            <EvidenceLoading
+              loading={catalogue.waiting}
+              what="records"
+              onRetry={() => {
+                toHeading()
+                catalogue.retry()
+              }}
+            />
+          )}
+          {subject.kind === 'missing' && (
+            <>
+              <p>{missingInWords(id!)} It may have been renamed or taken out in this release.</p>
+              <p className={styles['checked']}>
+                <button type="button" className={controls['button']} onClick={onClose}>
+                  Close
+                </button>
+              </p>
+            </>
+          )}
         </aside>
       )}
+    </>
+  )
+}
+
+function subjectOf(
+  id: string | undefined,
+  target: EvidenceTarget | undefined,
+  { lists, waiting }: ReturnType<typeof useCatalogue>,
+): Subject | undefined {
+  if (id === undefined) return undefined
+  if (target) return { kind: 'answer', target }
+  const entry = recordEntry(id, lists)
+  if (entry) return { kind: 'record', entry }
+  return { kind: waiting ? 'waiting' : 'missing' }
+}
+
+/** What is shown, in one sentence to be read aloud. */
+function inWords(subject: Subject, id: string, matrix: Matrix, view: Parameters<typeof evidenceInWords>[2]): string {
+  switch (subject.kind) {
+    case 'answer':
+      return evidenceInWords(subject.target, matrix, view)
+    case 'record':
+      return recordInWords(subject.entry, matrix, view.asOf)
+    case 'missing':
+      return missingInWords(id)
+    case 'waiting':
+      return ''
+  }
+}
+
+function missingInWords(id: string): string {
+  return `There is no record “${id}” in this dataset.`
+}
+
+function headingOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'answer':
+      return subject.target.kind === 'question' ? subject.target.indicator.question : subject.target.component.label
+    case 'record':
+      return instrumentOf(subject.entry, subject.entry.record.actor, '').title
+    case 'missing':
+      return 'No such record'
+    case 'waiting':
+      return 'A record'
+  }
+}
+
+/** Of whom and of what kind it is. */
+function Eyebrow({ subject, matrix }: { subject: Subject; matrix: Matrix }): ReactNode {
+  if (subject.kind === 'answer') {
+    const { target } = subject
+    return (
+      <>
+        {target.kind === 'question' && `${target.component.label} · `}
+        <ActorName actor={target.actor} />
+      </>
+    )
+  }
+  if (subject.kind !== 'record') return null
+  const { entry } = subject
+  const lanes = whoseLanes(entry, matrix.actors)
+  return (
+    <>
+      {instrumentOf(entry, entry.record.actor, '').label}
+      {matrix.actors
+        .filter(({ id }) => lanes.includes(id))
+        .map((actor) => (
+          <span key={actor.id}>
+            {' · '}
+            <ActorName actor={actor} />
+          </span>
+        ))}
     </>
   )
 }
@@ -77,7 +194,7 @@ function Caution({ target }: { target: EvidenceTarget }) {
   return caution ? <p className={styles['soft']}>{caution}</p> : null
 }
 
-interface BodyProps {
+interface AnswerBodyProps {
   readonly matrix: Matrix
   readonly target: EvidenceTarget
   readonly show: (evidence: string) => void
@@ -85,7 +202,7 @@ interface BodyProps {
   readonly onRetry: () => void
 }
 
-function Body({ matrix, target, show, onRetry }: BodyProps) {
+function AnswerBody({ matrix, target, show, onRetry }: AnswerBodyProps) {
   const actor = target.actor.id
   const state = useOpenDataset(({ evidence }) => evidence[actor])
   const evidence = state?.status === 'ready' ? state.content : undefined

@@ -4,7 +4,8 @@ import { facets, type AnswerFilter } from '../model/selection.ts'
 import controls from '../ui/controls.module.css'
 import { GlyphStrip } from '../ui/Glyph.tsx'
 import { Popover } from '../ui/Popover.tsx'
-import { changeView, endRun, useView } from '../view/store.ts'
+import { Switch } from '../ui/Switch.tsx'
+import { changeView, endRun, useView, useViewState } from '../view/store.ts'
 import { defaultView } from '../view/view.ts'
 import { CheckOption } from './CheckOption.tsx'
 import row from './controlRow.module.css'
@@ -12,9 +13,10 @@ import { facetCounts, type OptionFilter } from './facetCounts.ts'
 import styles from './FilterBar.module.css'
 import { answerWords, facetWords } from './filterWords.ts'
 
-/** Which questions to show: by component, facet, answer and text. */
+/** What to show: by component, facet and text; where questions are shown also by answer, with how many there are. */
 export function FilterBar({ matrix }: { matrix: Matrix }) {
   const inferred = useView((view) => view.inferred)
+  const showsQuestions = useViewState((state) => state.screen === 'compare')
   return (
     <div className={row['row']} role="group" aria-label="Filters">
       <FilterPopover label="Components" filters={['components']}>
@@ -29,13 +31,15 @@ export function FilterBar({ matrix }: { matrix: Matrix }) {
           </fieldset>
         ))}
       </FilterPopover>
-      <FilterPopover label="Answer" filters={['answer']} setting={inferred === 'unknown' && 'no inferred noes'}>
-        <p className={styles['explained']}>
-          Questions that at least one of those compared answers so. An open answer counts for each value it may have.
-        </p>
-        <FilterOptions matrix={matrix} filter="answer" />
-        <InferredSwitch />
-      </FilterPopover>
+      {showsQuestions && (
+        <FilterPopover label="Answer" filters={['answer']} setting={inferred === 'unknown' && 'no inferred noes'}>
+          <p className={styles['explained']}>
+            Questions that at least one of those compared answers so. An open answer counts for each value it may have.
+          </p>
+          <FilterOptions matrix={matrix} filter="answer" />
+          <InferredSwitch />
+        </FilterPopover>
+      )}
       <SearchField matrix={matrix} />
     </div>
   )
@@ -67,6 +71,7 @@ function FilterPopover({ label, filters, setting = false, children }: FilterPopo
 function FilterOptions({ matrix, filter }: { matrix: Matrix; filter: OptionFilter }) {
   const view = useView((it) => it)
   const chosen: readonly string[] = view[filter]
+  const showsQuestions = useViewState((state) => state.screen === 'compare')
   const counts = facetCounts(matrix, view, filter)
   const choose = (option: string, checked: boolean) =>
     changeView({ [filter]: [...counts.keys()].filter((it) => (it === option ? checked : chosen.includes(it))) })
@@ -74,8 +79,8 @@ function FilterOptions({ matrix, filter }: { matrix: Matrix; filter: OptionFilte
     <CheckOption
       key={option}
       checked={chosen.includes(option)}
-      blocked={count === 0 && !chosen.includes(option)}
-      count={count}
+      blocked={showsQuestions && count === 0 && !chosen.includes(option)}
+      count={showsQuestions ? count : undefined}
       note={filter === 'components' ? matrix.components.find(({ id }) => id === option)?.caution : undefined}
       onChange={(checked) => choose(option, checked)}
     >
@@ -99,15 +104,13 @@ function nameOf(matrix: Matrix, filter: OptionFilter, option: string): ReactNode
 function InferredSwitch() {
   const isOn = useView((view) => view.inferred === 'unknown')
   return (
-    <button
-      type="button"
-      role="switch"
-      aria-checked={isOn}
-      className={styles['switch']}
-      onClick={() => changeView({ inferred: isOn ? 'no' : 'unknown' })}
-    >
-      Take inferred noes as unknown
-    </button>
+    <div className={styles['after']}>
+      <Switch
+        label="Take inferred noes as unknown"
+        isOn={isOn}
+        onSwitch={(on) => changeView({ inferred: on ? 'unknown' : 'no' })}
+      />
+    </div>
   )
 }
 

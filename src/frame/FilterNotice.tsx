@@ -1,24 +1,31 @@
 import { useRef, type MouseEvent } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import { facets, noFilters } from '../model/selection.ts'
+import { formatDate } from '../model/partialDate.ts'
+import { facets, noFilters, type Facet } from '../model/selection.ts'
 import controls from '../ui/controls.module.css'
 import { changeView, useView } from '../view/store.ts'
 import type { View } from '../view/view.ts'
 import styles from './FilterNotice.module.css'
-import { answerWords, facetWords } from './filterWords.ts'
+import { answerWords, checkWords, facetWords, significanceWords } from './filterWords.ts'
 
 interface FilterNoticeProps {
   readonly matrix: Matrix
-  /** How many questions are shown. */
+  /** How many are shown of what. */
   readonly shown: number
   readonly inAll: number
+  readonly what?: keyof typeof cleared
 }
 
 /** What is filtered away, each filter with a way to remove it. Nothing is seen of it where nothing is. */
-export function FilterNotice({ matrix, shown, inAll }: FilterNoticeProps) {
+export function FilterNotice({ matrix, shown, inAll, what = 'questions' }: FilterNoticeProps) {
   const place = useRef<HTMLDivElement>(null)
   const view = useView((it) => it)
-  const filters = filtersOf(matrix, view)
+  const filters = [
+    ...componentFilters(matrix, view),
+    ...(what === 'questions' ? questionFilters(view) : milestoneFilters(view)),
+    ...(view.q.trim() ? [{ words: `“${view.q.trim()}”`, change: { q: '' } }] : []),
+    ...(what === 'questions' && view.only ? [{ words: onlyWords[view.only], change: { only: undefined } }] : []),
+  ]
 
   /** The focus moves on before what it rests on goes away: to the next filter, to "Show all", or else to this place. */
   function remove(event: MouseEvent<HTMLButtonElement>, change: Partial<View>) {
@@ -31,11 +38,13 @@ export function FilterNotice({ matrix, shown, inAll }: FilterNoticeProps) {
   return (
     <div ref={place} className={styles['notice']} role="group" aria-label="What is filtered away" tabIndex={-1}>
       {filters.length === 0 ? (
-        <p className={styles['unfiltered']}>All {inAll} questions are shown.</p>
+        <p className={styles['unfiltered']}>
+          All {inAll} {what} are shown.
+        </p>
       ) : (
         <>
           <p>
-            {shown} of {inAll} questions shown:
+            {shown} of {inAll} {what} shown:
           </p>
           {filters.map(({ words, change }) => (
             <button
@@ -53,7 +62,7 @@ export function FilterNotice({ matrix, shown, inAll }: FilterNoticeProps) {
             className={`${controls['quiet']} ${styles['all']}`}
             onClick={() => {
               place.current!.focus()
-              changeView({ ...noFilters, only: undefined })
+              changeView(cleared[what])
             }}
           >
             Show all
@@ -70,27 +79,61 @@ interface SetFilter {
   readonly change: Partial<View>
 }
 
-function filtersOf(matrix: Matrix, view: View): SetFilter[] {
-  const without = (filter: 'components' | 'triad' | 'vector' | 'pillar' | 'answer', value: string) => ({
-    [filter]: view[filter].filter((it) => it !== value),
-  })
+/** The view without any filter, of what is shown: those of the other screens stay as they are. */
+const cleared = {
+  questions: { ...noFilters, only: undefined },
+  milestones: {
+    components: [],
+    triad: [],
+    vector: [],
+    pillar: [],
+    q: '',
+    kind: [],
+    significance: [],
+    check: [],
+    hideAfter: false,
+  },
+} as const satisfies Record<string, Partial<View>>
+
+function componentFilters(matrix: Matrix, view: View): SetFilter[] {
   return [
     ...matrix.components
       .filter(({ id }) => view.components.includes(id))
-      .map(({ id, label }) => ({ words: `component ${label}`, change: without('components', id) })),
+      .map(({ id, label }) => ({ words: `component ${label}`, change: without(view, 'components', id) })),
     ...facets.flatMap((facet) =>
       view[facet].map((value) => ({
         words: `${facetWords[facet].title} ${facetWords[facet].values[value]}`,
-        change: without(facet, value),
+        change: without(view, facet, value),
       })),
     ),
-    ...view.answer.map((value) => ({
-      words: `answer ${answerWords[value].label}`,
-      change: without('answer', value),
-    })),
-    ...(view.q.trim() ? [{ words: `“${view.q.trim()}”`, change: { q: '' } }] : []),
-    ...(view.only ? [{ words: onlyWords[view.only], change: { only: undefined } }] : []),
   ]
+}
+
+function questionFilters(view: View): SetFilter[] {
+  return view.answer.map((value) => ({
+    words: `answer ${answerWords[value].label}`,
+    change: without(view, 'answer', value),
+  }))
+}
+
+function milestoneFilters(view: View): SetFilter[] {
+  return [
+    ...view.kind.map((value) => ({ words: `kind ${value}`, change: without(view, 'kind', value) })),
+    ...view.significance.map((value) => ({
+      words: `significance ${significanceWords[value]}`,
+      change: without(view, 'significance', value),
+    })),
+    ...view.check.map((value) => ({ words: checkWords[value]!, change: without(view, 'check', value) })),
+    ...(view.hideAfter ? [{ words: `until ${formatDate(view.asOf)}`, change: { hideAfter: false } }] : []),
+  ]
+}
+
+function without(
+  view: View,
+  filter: 'components' | Facet | 'answer' | 'kind' | 'significance' | 'check',
+  value: string,
+): Partial<View> {
+  return { [filter]: view[filter].filter((it) => it !== value) }
 }
 
 const onlyWords = { differences: 'differences only', shared: 'only what all share' } as const

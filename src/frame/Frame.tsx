@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
-import { changeView, useView } from '../view/store.ts'
+import { changeView, useView, useViewState } from '../view/store.ts'
 import { formatView } from '../view/view.ts'
 import { ActorPicker } from './ActorPicker.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
@@ -20,6 +20,7 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
   const evidence = useView((view) => view.evidence)
   const isOpen = evidence !== undefined
   const narrow = useMediaQuery(narrowScreen)
+  const screen = useViewState((state) => state.screen)
   useCellInSight(evidence)
   useEffect(() => (isOpen ? closeOnEscape() : undefined), [isOpen])
   return (
@@ -45,7 +46,7 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
       </section>
       <section className={styles['notices']} aria-label="Notices">
         <AddressNotices />
-        <FirstVisitHint />
+        {screen === 'compare' && <FirstVisitHint />}
       </section>
       <div className={styles['content']}>{children}</div>
       <div className={styles['panel']}>

@@ -43,3 +43,16 @@ export const answerWords: Readonly<
   inferred: { label: 'inferred no', marks: ['inferred'] },
   open: { label: 'unknown or open', marks: ['unknown', 'open'] },
 }
+
+/** How much weight an event has, from most to least. */
+export const significanceWords: Readonly<Record<string, string>> = {
+  3: 'major (3 of 3)',
+  2: 'middling (2 of 3)',
+  1: 'minor (1 of 3)',
+}
+
+/** How an event was checked. */
+export const checkWords: Readonly<Record<string, string>> = {
+  read: 'read in a source',
+  known: 'known, still to be checked',
+}

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../dataset/read.ts'
+import type { Institution, PolicyDocument } from '../dataset/read.ts'
 import { dayRangeOf, type Day, type PartialDate } from './partialDate.ts'
 
 /** What a document is on a day, in the order in which it becomes so; `pending` is adopted and not yet in force. */
@@ -55,13 +55,13 @@ export function documentSteps(document: PolicyDocument, actor?: string): Documen
   const startDate = start && 'date' in start ? start.date : undefined
   const ended = party?.ended ?? document.ended
   const joined = latest([document.adopted, party?.signed].filter((date) => date !== undefined))
-  const steps: (DocumentStep | undefined)[] = [
-    step('proposed', document.proposed),
-    document.adopted === undefined || startDate === joined ? undefined : step('pending', joined),
-    step('in-force', startDate),
-    step('ended', ended),
+  const isPending = document.adopted !== undefined && startDate !== joined
+  return [
+    ...step('proposed', document.proposed),
+    ...step('pending', isPending ? joined : undefined),
+    ...step('in-force', startDate),
+    ...step('ended', ended),
   ]
-  return steps.filter((it) => it !== undefined)
 }
 
 /**
@@ -75,20 +75,31 @@ export function documentStatus(
   released: Day,
   actor?: string,
 ): readonly DocumentStatus[] {
-  const steps = documentSteps(document, actor).map(({ status, date }) => ({ status, ...dayRangeOf(date, released) }))
-  const certain = steps.findLastIndex(({ last }) => last <= day)
-  const possible = steps.slice(certain + 1).filter(({ first }) => first <= day)
-  const found = new Set<DocumentStatus>([steps[certain]?.status ?? 'not-yet', ...possible.map(({ status }) => status)])
-  if (found.has('pending') && documentStart(document, actor)?.how === 'unrecorded') found.add('in-force')
-  return documentStatuses.filter((status) => found.has(status))
+  const found = statusAfter(documentSteps(document, actor), day, released)
+  const mayBind = found.includes('pending') && documentStart(document, actor)?.how === 'unrecorded'
+  return mayBind ? documentStatuses.filter((status) => status === 'in-force' || found.includes(status)) : found
+}
+
+/** What an institution may be on a day; it is in force from its founding on. */
+export function institutionStatus({ founded, ended }: Institution, day: Day, released: Day): readonly DocumentStatus[] {
+  return statusAfter([...step('in-force', founded), ...step('ended', ended)], day, released)
+}
+
+/** The last step that is certainly passed, and those after it that may be. */
+function statusAfter(steps: readonly DocumentStep[], day: Day, released: Day): readonly DocumentStatus[] {
+  const ranges = steps.map(({ status, date }) => ({ status, ...dayRangeOf(date, released) }))
+  const certain = ranges.findLastIndex(({ last }) => last <= day)
+  const possible = ranges.slice(certain + 1).filter(({ first }) => first <= day)
+  const found: DocumentStatus[] = [ranges[certain]?.status ?? 'not-yet', ...possible.map(({ status }) => status)]
+  return documentStatuses.filter((status) => found.includes(status))
 }
 
 function partyOf({ parties }: PolicyDocument, actor: string | undefined) {
   return actor === undefined ? undefined : parties?.find((it) => it.actor === actor)
 }
 
-function step(status: DocumentStep['status'], date: PartialDate | undefined): DocumentStep | undefined {
-  return date === undefined ? undefined : { status, date }
+function step(status: DocumentStep['status'], date: PartialDate | undefined): DocumentStep[] {
+  return date === undefined ? [] : [{ status, date }]
 }
 
 function earliest(dates: readonly PartialDate[] = []): PartialDate | undefined {

@@ -4,7 +4,7 @@ import { recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { answerFilters, facetValues } from '../model/selection.ts'
 import { dayNumberOf, dayOf } from '../model/partialDate.ts'
 import { milestoneKinds } from '../dataset/milestoneKinds.ts'
-import { defaultView, formatView, laneKinds, parseView, type View } from './view.ts'
+import { defaultView, formatView, laneKinds, parseView, timelineColumns, type View } from './view.ts'
 
 const components = matrix.components.map(({ id }) => id)
 const indicators = matrix.components.flatMap((component) => component.indicators.map(({ id }) => id))
@@ -49,6 +49,11 @@ const someView: fc.Arbitrary<View> = fc
     check: someOf(['read', 'known']),
     bars: fc.boolean(),
     hideAfter: fc.boolean(),
+    rows: fc.uniqueArray(fc.record({ by: fc.constantFrom(...timelineColumns), descending: fc.boolean() }), {
+      maxLength: 3,
+      selector: ({ by }) => by,
+    }),
+    columns: someOf(timelineColumns),
     evidence: fc.option(
       fc.tuple(fc.constantFrom(...answering), fc.constantFrom(...components, ...indicators)).map((it) => it.join('.')),
       { nil: undefined },

@@ -31,7 +31,22 @@ export interface TimelineView {
   readonly bars: boolean
   /** What lies after the as-of day is left out, not only dimmed. */
   readonly hideAfter: boolean
+  /** How the table beneath is sorted, and which of its columns are shown; empty means as at first. */
+  readonly rows: readonly SortKey[]
+  readonly columns: readonly string[]
 }
+
+/** The columns of the timeline's table, in their order. */
+export const timelineColumns = [
+  'date',
+  'actors',
+  'kind',
+  'title',
+  'components',
+  'significance',
+  'sources',
+  'check',
+] as const
 
 /** All that the reader has chosen and that a link carries: plain data, replaced and never changed. */
 export interface View extends Filters, TimelineView {
@@ -70,6 +85,8 @@ export const nothingChosen = {
   check: [],
   bars: false,
   hideAfter: false,
+  rows: [],
+  columns: [],
 } as const satisfies Partial<View>
 
 /** What the reader sees who has chosen nothing. */
@@ -127,7 +144,7 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
   if (only) view.only = only as NonNullable<View['only']>
   if (list('inferred')) view.inferred = 'unknown'
 
-  const sortKeys = (parameter: 'sort' | 'order'): SortKey[] => {
+  const sortKeys = (parameter: 'sort' | 'order' | 'rows'): SortKey[] => {
     const keys = (given.get(parameter) ?? '').split(',').filter(Boolean).map(parseSortKey)
     return keys.filter(({ by }, index) => {
       if (!known[parameter].has(by)) refuse(parameter, `“${by}” is nothing to sort by.`)
@@ -138,6 +155,8 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
     })
   }
   view.sort = sortKeys('sort')
+  view.rows = sortKeys('rows')
+  view.columns = list('columns') ?? []
   const order = sortKeys('order')[0]
   if (order) view.order = order
 
@@ -220,6 +239,8 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
     check: listed(view.check),
     bars: view.bars ? 'shown' : undefined,
     after: view.hideAfter ? 'hidden' : undefined,
+    rows: listed(view.rows.map(formatSortKey)),
+    columns: listed(view.columns),
     evidence: view.evidence,
     dataset: pinned ? matrix.dataset.version : undefined,
   }
@@ -230,7 +251,7 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
 /** The parameters of the address, in the order in which they are written. */
 const parameters = (
   'actors asOf components triad vector pillar answer q baseline only inferred sort order open ' +
-  'from to lanes zero kind significance check bars after evidence dataset'
+  'from to lanes zero kind significance check bars after rows columns evidence dataset'
 ).split(' ')
 
 export function parseSortKey(text: string): SortKey {
@@ -281,6 +302,8 @@ function knownValues(matrix: Matrix) {
     check: new Set(['read', 'known']),
     bars: new Set(['shown']),
     after: new Set(['hidden']),
+    rows: new Set<string>(timelineColumns),
+    columns: new Set<string>(timelineColumns),
   }
 }
 

@@ -37,7 +37,11 @@ export function BlocQuestionBody({ matrix, target, evidence, loading, show }: Bl
       <MemberList matrix={matrix} bloc={actor} about={indicator.id} show={show}>
         {(member) => <ActorAnswer matrix={matrix} actor={member} indicator={indicator.id} />}
       </MemberList>
-      {evidence ? <Disputes {...aboutAnyOf(evidence, [`${actor.id}.${indicator.id}`])} evidence={evidence} /> : loading}
+      {evidence ? (
+        <Disputes {...aboutAnyOf(evidence, [`${actor.id}.${indicator.id}`])} sources={evidence.sources} />
+      ) : (
+        loading
+      )}
       <OtherActors matrix={matrix} indicator={indicator.id} except={[actor.id, ...members]} show={show} />
     </>
   )

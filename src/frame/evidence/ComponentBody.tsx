@@ -54,7 +54,7 @@ export function ComponentBody({ matrix, target, evidence, loading, show }: Compo
           ))}
         </ul>
       </Section>
-      {evidence && <Disputes {...aboutAnyOf(evidence, cellsOf(actor, component))} evidence={evidence} />}
+      {evidence && <Disputes {...aboutAnyOf(evidence, cellsOf(actor, component))} sources={evidence.sources} />}
       <RecordFile ids={[`${actor.id}.${component.id}`]} file={`data/actors/${actor.id}/positions.json`} />
     </>
   )

@@ -1,5 +1,4 @@
-import type { Evidence } from '../../dataset/publish/evidence.ts'
-import type { Dispute, OpenQuestion } from '../../dataset/read.ts'
+import type { Dispute, OpenQuestion, Source } from '../../dataset/read.ts'
 import { citedSources } from './citedSources.ts'
 import styles from './evidence.module.css'
 import { Section } from './Section.tsx'
@@ -8,11 +7,12 @@ import { SourceList } from './SourceList.tsx'
 interface DisputesProps {
   readonly disputes: readonly Dispute[]
   readonly open: readonly OpenQuestion[]
-  readonly evidence: Evidence
+  /** The sources that the disputes cite, by id. */
+  readonly sources: Readonly<Record<string, Source>>
 }
 
 /** What is in dispute and what is still open about what is shown. */
-export function Disputes({ disputes, open, evidence }: DisputesProps) {
+export function Disputes({ disputes, open, sources }: DisputesProps) {
   return (
     <>
       {disputes.length > 0 && (
@@ -29,7 +29,7 @@ export function Disputes({ disputes, open, evidence }: DisputesProps) {
               </dl>
               <details className={styles['details']}>
                 <summary>Sources</summary>
-                <SourceList cited={citedSources(citations, evidence.sources)} />
+                <SourceList cited={citedSources(citations, sources)} />
               </details>
             </div>
           ))}

@@ -2,8 +2,9 @@ import type { Evidence } from '../../dataset/publish/evidence.ts'
 import { checkInWords } from './checkInWords.ts'
 import { citedSources } from './citedSources.ts'
 import styles from './evidence.module.css'
-import { textKindOf, type DatedFact, type Instrument } from './instruments.ts'
-import { OriginalTitle } from './OriginalTitle.tsx'
+import { Facts } from './Facts.tsx'
+import { textKindOf, type Instrument } from './instruments.ts'
+import { RecordLink } from './RecordLink.tsx'
 import { SourceList } from './SourceList.tsx'
 
 interface InstrumentListProps {
@@ -11,36 +12,21 @@ interface InstrumentListProps {
   readonly evidence: Evidence
   /** The name of the actor as whose evidence they are shown. */
   readonly actorName: string
+  readonly show: (evidence: string) => void
 }
 
 /** The documents, institutions and events that findings rest on. */
-export function InstrumentList({ instruments, evidence, actorName }: InstrumentListProps) {
+export function InstrumentList({ instruments, evidence, actorName, show }: InstrumentListProps) {
   return (
     <ul className={styles['list']}>
       {instruments.map((instrument) => (
         <li key={instrument.id} className={styles['item']}>
-          <span className={styles['label']}>{instrument.label}</span> <strong>{instrument.title}</strong>
-          {instrument.original && <OriginalTitle original={instrument.original} />}
-          {instrument.facts.length > 0 && <Facts facts={instrument.facts} />}
+          <RecordLink instrument={instrument} show={show} />
           {instrument.party && <Facts facts={instrument.party} of={actorName} />}
           <InstrumentDetails instrument={instrument} evidence={evidence} />
         </li>
       ))}
     </ul>
-  )
-}
-
-/** One line of history; what came about after the day is introduced as such. */
-function Facts({ facts, of }: { facts: readonly DatedFact[]; of?: string }) {
-  const firstLater = facts.findIndex(({ later }) => later)
-  const words = facts.map((fact, index) =>
-    index > 0 && index === firstLater ? `since then ${fact.words}` : fact.words,
-  )
-  return (
-    <p className={styles['soft']}>
-      {of && `${of}: `}
-      {words.join(' · ')}
-    </p>
   )
 }
 

@@ -56,7 +56,7 @@ export function QuestionBody({ matrix, target, evidence, loading, show }: Questi
         <CourseList steps={courseSteps(course, asOf, inferred, named)} goTo={(day) => changeView({ asOf: day })} />
       </Section>
       {evidence && rests ? (
-        <RestsOn rests={rests} evidence={evidence} dataset={matrix.dataset} actorName={actor.name} />
+        <RestsOn rests={rests} evidence={evidence} dataset={matrix.dataset} actorName={actor.name} show={show} />
       ) : (
         loading
       )}
@@ -99,21 +99,22 @@ interface RestsOnProps {
   readonly evidence: Evidence
   readonly dataset: DatasetInfo
   readonly actorName: string
+  readonly show: (evidence: string) => void
 }
 
 /** Instruments, sources, disputes and open questions behind the answer. */
-function RestsOn({ rests, evidence, dataset, actorName }: RestsOnProps) {
+function RestsOn({ rests, evidence, dataset, actorName, show }: RestsOnProps) {
   const { findings, instruments, later, sources, disputes, open } = rests
   return (
     <>
       {instruments.length > 0 && (
         <Section title="Instruments">
-          <InstrumentList instruments={instruments} evidence={evidence} actorName={actorName} />
+          <InstrumentList instruments={instruments} evidence={evidence} actorName={actorName} show={show} />
         </Section>
       )}
       {later.length > 0 && (
         <Section title="Since then">
-          <InstrumentList instruments={later} evidence={evidence} actorName={actorName} />
+          <InstrumentList instruments={later} evidence={evidence} actorName={actorName} show={show} />
         </Section>
       )}
       <Section title="Sources">
@@ -127,7 +128,7 @@ function RestsOn({ rests, evidence, dataset, actorName }: RestsOnProps) {
           </p>
         ))}
       </Section>
-      <Disputes disputes={disputes} open={open} evidence={evidence} />
+      <Disputes disputes={disputes} open={open} sources={evidence.sources} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceRecord } from '../../dataset/publish/evidence.ts'
 import type { Institution, Milestone, PolicyDocument } from '../../dataset/read.ts'
 import { documentStart, isLaw } from '../../model/documentStatus.ts'
-import { dayRangeOf, formatDate, type Day } from '../../model/partialDate.ts'
+import { dayRangeOf, formatDate, type Day, type PartialDate } from '../../model/partialDate.ts'
 
 /** A record that a finding rests on, as a reader sees it on a day. */
 export interface Instrument {
@@ -42,7 +42,8 @@ export function textKindOf(entry: EvidenceRecord): 'law' | 'document' | undefine
   return isLaw(entry.record) ? 'law' : 'document'
 }
 
-function instrumentOf(entry: EvidenceRecord, actor: string, asOf: Day): Instrument {
+/** A record as an actor sees it on a day. */
+export function instrumentOf(entry: EvidenceRecord, actor: string, asOf: Day): Instrument {
   switch (entry.kind) {
     case 'documents':
       return { entry, ...documentAsInstrument(entry.record, actor, asOf) }
@@ -98,7 +99,8 @@ function startFacts(record: PolicyDocument, asOf: Day): DatedFact[] {
   }
 }
 
-function partyFacts({ type, parties }: PolicyDocument, actor: string, asOf: Day): DatedFact[] | undefined {
+/** What is known of an actor's own part in a document that has parties. */
+export function partyFacts({ type, parties }: PolicyDocument, actor: string, asOf: Day): DatedFact[] | undefined {
   if (!parties) return undefined
   const party = parties.find((it) => it.actor === actor)
   if (!party) return [{ words: 'not among its parties', later: false }]
@@ -144,8 +146,12 @@ function milestoneAsInstrument(record: Milestone, asOf: Day): Omit<Instrument, '
 /** As exact as the date is known: `adopted on 28 July 2012`, `adopted on some day in July 2012`. */
 function fact(what: string, preposition: 'on' | 'from', date: string | undefined, asOf: Day): DatedFact[] {
   if (date === undefined) return []
-  const when = date.length === 10 ? formatDate(date) : `some day in ${formatDate(date)}`
-  return [{ words: `${what} ${preposition} ${when}`.trim(), later: isLater([date], asOf) }]
+  return [{ words: `${what} ${preposition} ${dateInWords(date)}`.trim(), later: isLater([date], asOf) }]
+}
+
+/** A date as exact as it is known: `28 July 2012`, `some day in July 2012`. */
+export function dateInWords(date: PartialDate): string {
+  return date.length === 10 ? formatDate(date) : `some day in ${formatDate(date)}`
 }
 
 /** Whether all of the dates that there are certainly lie after the day. */

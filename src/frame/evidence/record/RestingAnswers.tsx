@@ -1,0 +1,68 @@
+import type { Evidence, EvidenceRecord } from '../../../dataset/publish/evidence.ts'
+import type { Matrix } from '../../../dataset/publish/matrix.ts'
+import { formatDate, formatSince } from '../../../model/partialDate.ts'
+import { answerInWords, markOf } from '../../../model/words.ts'
+import { Glyph } from '../../../ui/Glyph.tsx'
+import { addressOf, useViewState } from '../../../view/store.ts'
+import { ActorName } from '../ActorAnswer.tsx'
+import styles from '../evidence.module.css'
+import { restingAnswers, type RestingAnswer } from './restingAnswers.ts'
+import { Section } from '../Section.tsx'
+
+interface RestingAnswersProps {
+  readonly matrix: Matrix
+  readonly entry: EvidenceRecord
+  readonly evidences: readonly Evidence[]
+  readonly show: (evidence: string) => void
+}
+
+/** The answers of the comparison that name the record as their evidence: those that it changed, and the others. */
+export function RestingAnswers({ matrix, entry, evidences, show }: RestingAnswersProps) {
+  const answers = restingAnswers(entry, evidences, matrix)
+  const groups = [
+    ['Answers it changed', answers.filter(({ changed }) => changed)],
+    ['Answers that rest on it', answers.filter(({ changed }) => !changed)],
+  ] as const
+  return groups.map(
+    ([title, group]) =>
+      group.length > 0 && (
+        <Section key={title} title={title}>
+          <ul className={styles['list']}>
+            {group.map((answer) => (
+              <li key={answer.finding.id} className={styles['item']}>
+                <RestingAnswerItem answer={answer} show={show} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ),
+  )
+}
+
+function RestingAnswerItem({ answer, show }: { answer: RestingAnswer; show: (evidence: string) => void }) {
+  const { actor, indicator, finding, before, after, day, changed } = answer
+  // The link carries the view, so it follows it.
+  const asOf = useViewState(({ view }) => view.asOf)
+  useViewState(({ view }) => view)
+  const shownDay = day ?? asOf
+  return (
+    <>
+      <ActorName actor={actor} />{' '}
+      <button type="button" className={styles['recordLink']} onClick={() => show(finding.id)}>
+        {indicator.question}
+      </button>
+      <p className={styles['change']}>
+        {changed && before && (
+          <>
+            <Glyph kind={markOf(before)} /> {answerInWords(before)} <span aria-hidden="true">→</span>
+            <span className="visually-hidden">became</span>{' '}
+          </>
+        )}
+        <Glyph kind={markOf(after)} /> <strong>{answerInWords(after)}</strong> {formatSince(finding.since)}
+      </p>
+      <a href={addressOf('compare', { asOf: shownDay, evidence: finding.id })} className={styles['small']}>
+        Compare as of {formatDate(shownDay)}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,297 @@
+import { useId, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
+import { dayNumberOf, dayOf, type Day } from '../../model/partialDate.ts'
+import type { PackedBar } from '../bars.ts'
+import type { TimelineItem } from '../items.ts'
+import { LaneBars } from '../LaneBars.tsx'
+import { layoutTimeline, type Cluster, type LaneIndex } from '../layout.ts'
+import { describeLane } from '../spokenMark.ts'
+import { ticksOf, xOf, type TimeScale, type TimeWindow } from '../timeScale.ts'
+import { AsOfCursor, asOfX } from './AsOfCursor.tsx'
+import { ClusterList } from './ClusterList.tsx'
+import { markY, stackLanes, stopAt, stopItems, stopOf, stopRow, stopX, type DrawnLane, type Stop } from './geometry.ts'
+import styles from './LaneChart.module.css'
+import { LaneLabels } from './LaneLabels.tsx'
+import { LaneMarks } from './LaneMarks.tsx'
+import { JointLines, LitItems } from './LitItems.tsx'
+import { MarkCard } from './MarkCard.tsx'
+import { markNames } from './markNames.ts'
+import { axisHeight, TimeAxis } from './TimeAxis.tsx'
+import { useElementWidth } from './useElementWidth.ts'
+import { useTextWidth } from './useTextWidth.ts'
+import { useWalk } from './useWalk.ts'
+import { useZoomPan, type ChangeWindow } from './useZoomPan.ts'
+
+interface LaneChartProps {
+  readonly index: LaneIndex
+  readonly bars?: ReadonlyMap<string, readonly PackedBar[]> | undefined
+  readonly window: TimeWindow
+  /** As far as there is something to see. */
+  readonly whole: TimeWindow
+  readonly onWindow: ChangeWindow
+  readonly asOf: Day
+  readonly released: Day
+  readonly onAsOf: (day: Day, run?: string) => void
+  readonly opened?: string | undefined
+  readonly onOpen: (id: string) => void
+  readonly hovered?: string | undefined
+  readonly onHover: (id: string | undefined) => void
+  readonly actorName: (actor: string) => string
+  /** The items that are listed on paper, where this is printed: they get their numbers. */
+  readonly printed?: readonly TimelineItem[] | undefined
+}
+
+/** The lanes with their names at the left and the axis above. */
+export function LaneChart(props: LaneChartProps) {
+  const { index, bars, window, whole, onWindow, asOf, released, onAsOf, opened, onOpen, hovered, onHover } = props
+  const { actorName, printed } = props
+  const keysId = useId()
+  const bodyRef = useRef<HTMLDivElement>(null)
+  const svgRef = useRef<SVGSVGElement>(null)
+  const width = useElementWidth(bodyRef)
+  const widthOf = useTextWidth()
+  const left = gutterOf(width)
+  const scale = useMemo<TimeScale>(
+    () => ({ from: window.from, to: window.to, width: Math.max(width - left, 1) }),
+    [window.from, window.to, width, left],
+  )
+  const rowsPerLane = rowsFor(index.lanes.length)
+  const lanes = useMemo(
+    () => stackLanes(layoutTimeline(index, scale, { widthOf, rowsPerLane }), bars),
+    [index, bars, scale, widthOf, rowsPerLane],
+  )
+  const last = lanes.at(-1)
+  const height = last ? last.top + last.height : 0
+  const ticks = ticksOf(scale)
+  const itemsOf = useMemo(() => itemsByLane(index), [index])
+  const names = useMemo(() => markNames(itemsOf, actorName), [itemsOf, actorName])
+  const numbers = useMemo(() => printed && new Map(printed.map(({ id }, position) => [id, position + 1])), [printed])
+
+  const [pointed, setPointed] = useState<{ readonly stop: Stop; readonly lane: string }>()
+  const [list, setList] = useState<{ readonly cluster: Cluster; readonly anchor: Element }>()
+  const { place, previous, isFocusSeen, stand, onKeyDown, onFocus, onBlur } = useWalk({
+    index,
+    lanes,
+    scale,
+    svgRef,
+    onWindow,
+    onEnter: (stop, item) => ('cluster' in stop ? openList(stop.cluster) : onOpen(item.id)),
+    onStand: (item) => onHover(item?.id),
+  })
+  useZoomPan(svgRef, scale, left, onWindow)
+
+  const placeLane = place && lanes.find(({ placed }) => placed.lane.id === place.lane)
+  const placeStop = place && placeLane && stopOf(placeLane.placed, place.item.id)
+  const shown = pointed ?? (isFocusSeen && placeStop ? { stop: placeStop, lane: place.lane } : undefined)
+
+  function openList(cluster: Cluster) {
+    const anchor = svgRef.current!.querySelector(`[data-item="${cluster.items[0]!.id}"]`)
+    if (anchor) setList({ cluster, anchor })
+  }
+
+  function pointAt(event: PointerEvent<SVGGElement>) {
+    const isDrag = svgRef.current!.hasAttribute('data-dragging')
+    const found = isDrag || event.pointerType === 'touch' ? undefined : meantBy(event)
+    setPointed((before) => (before?.stop === found?.stop ? before : found))
+    const id = found && 'mark' in found.stop ? found.stop.mark.item.id : undefined
+    if (id !== hovered && (id !== undefined || pointed)) onHover(id)
+  }
+
+  function leave() {
+    setPointed(undefined)
+    if (pointed) onHover(undefined)
+  }
+
+  function press(event: MouseEvent<SVGGElement>) {
+    const found = meantBy(event)
+    if (!found) return
+    const items = stopItems(found.stop)
+    stand({ lane: found.lane, item: items[0]! })
+    if ('mark' in found.stop) onOpen(items[0]!.id)
+    else {
+      const closer = windowAround(items, window)
+      if (closer) onWindow(closer)
+      else openList(found.stop.cluster)
+    }
+  }
+
+  /** Screen readers press without saying where: then the target tells. Bars see to themselves. */
+  function meantBy(event: MouseEvent<SVGGElement>): { lane: string; stop: Stop } | undefined {
+    const target = event.target as Element
+    if (target.closest('[data-state]')) return undefined
+    const { left: x, top: y } = svgRef.current!.getBoundingClientRect()
+    const found = stopAt(lanes, event.clientX - x - left, event.clientY - y)
+    if (found) return found
+    const id = target.closest('[data-item]')?.getAttribute('data-item')
+    const lane = id && lanes.find(({ placed }) => target.closest(`[data-lane="${placed.lane.id}"]`))
+    const stop = lane ? stopOf(lane.placed, id) : undefined
+    return lane && stop ? { lane: lane.placed.lane.id, stop } : undefined
+  }
+
+  return (
+    <div ref={bodyRef} className={styles['body']}>
+      <div className={styles['axis']}>
+        <TimeAxis width={width} left={left} ticks={ticks}>
+          <AsOfCursor
+            {...{ scale, asOf, onAsOf }}
+            first={dayOf(Math.min(whole.from, dayNumberOf(asOf)))}
+            last={released}
+          />
+        </TimeAxis>
+      </div>
+      <svg
+        ref={svgRef}
+        className={styles['lanes']}
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="application"
+        aria-label={`Milestones in ${lanes.length} lanes`}
+        aria-describedby={keysId}
+      >
+        <desc id={keysId}>
+          Left and right go by time, up and down by lane, Page keys by ten, plus and minus zoom, Enter opens, letters
+          find a title.
+        </desc>
+        <g
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onBlur={onBlur}
+          onPointerMove={pointAt}
+          onPointerLeave={leave}
+          onClick={press}
+        >
+          <Ground lanes={lanes} width={width} left={left} ticks={ticks.map(({ x }) => x)} height={height} />
+          <LaneLabels lanes={lanes} width={left} />
+          <svg x={left} width={scale.width} height={height}>
+            <JointLines lanes={lanes} />
+            {lanes.map((lane) => {
+              const { id } = lane.placed.lane
+              const active = place?.lane === id ? place.item : undefined
+              const stop = active && placeStop
+              return (
+                <LaneMarks
+                  key={id}
+                  lane={lane}
+                  name={describeLane(lane.placed, itemsOf(id), scale)}
+                  names={names}
+                  active={active}
+                  activeName={
+                    !active
+                      ? ''
+                      : stop && 'cluster' in stop
+                        ? names.ofCluster(stop.cluster.items, id)
+                        : names.ofMark(active, id, previous)
+                  }
+                  activeX={active && active.first > scale.to ? scale.width : 0}
+                  opened={opened}
+                  numbers={numbers}
+                />
+              )
+            })}
+            <AsOfLine x={asOfX(scale, asOf)} isInside={isInside(scale, asOf)} width={scale.width} height={height} />
+            {lanes.map(
+              ({ bars: itsBars, top, barsTop, placed }) =>
+                itsBars.length > 0 && (
+                  <g key={placed.lane.id} transform={`translate(0 ${top + barsTop})`}>
+                    <LaneBars bars={itsBars} {...{ scale, hovered, onHover, onOpen }} evidence={opened} />
+                  </g>
+                ),
+            )}
+            <LitItems lanes={lanes} hovered={hovered} opened={opened} />
+          </svg>
+        </g>
+      </svg>
+      {shown && !list && <Card {...{ lanes, left, actorName }} lane={shown.lane} stop={shown.stop} />}
+      {list && (
+        <ClusterList
+          items={list.cluster.items}
+          anchor={list.anchor}
+          onOpen={(id) => {
+            setList(undefined)
+            stand({ lane: list.cluster.lane, item: list.cluster.items.find((item) => item.id === id)! })
+            onOpen(id)
+          }}
+          onZoom={
+            windowAround(list.cluster.items, window) &&
+            (() => {
+              setList(undefined)
+              stand({ lane: list.cluster.lane, item: list.cluster.items[0]! })
+              onWindow(windowAround(list.cluster.items, window)!)
+            })
+          }
+          onClose={() => setList(undefined)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Lines between the lanes and for the ticks. */
+function Ground(props: { lanes: readonly DrawnLane[]; width: number; left: number; ticks: number[]; height: number }) {
+  const { lanes, width, left, ticks, height } = props
+  return (
+    <g aria-hidden="true">
+      <rect className={styles['ground']} width={width} height={height} />
+      <path className={styles['grid']} d={ticks.map((x) => `M${(left + x).toFixed(1)} 0V${height}`).join('')} />
+      <path
+        className={styles['grid']}
+        d={lanes.map((lane) => `M0 ${lane.top + lane.height - 0.5}H${width}`).join('')}
+      />
+    </g>
+  )
+}
+
+/** What lies after the as-of day is dimmed. */
+function AsOfLine({ x, isInside, width, height }: { x: number; isInside: boolean; width: number; height: number }) {
+  return (
+    <g className={styles['asOf']} aria-hidden="true">
+      <rect x={x} width={Math.max(width - x, 0)} height={height} />
+      {isInside && <line x1={x} x2={x} y2={height} />}
+    </g>
+  )
+}
+
+interface CardProps {
+  readonly lanes: readonly DrawnLane[]
+  readonly lane: string
+  readonly stop: Stop
+  readonly left: number
+  readonly actorName: (actor: string) => string
+}
+
+function Card({ lanes, lane, stop, left, actorName }: CardProps) {
+  const { top } = lanes.find(({ placed }) => placed.lane.id === lane) ?? { top: 0 }
+  const y = axisHeight + top + markY(stopRow(stop))
+  return <MarkCard items={stopItems(stop)} x={left + stopX(stop)} y={y} actorName={actorName} />
+}
+
+/** The items of each lane, in the order of time. */
+function itemsByLane({ lanes }: LaneIndex): (lane: string) => readonly TimelineItem[] {
+  const items = new Map(lanes.map((lane) => [lane.lane.id, lane.items]))
+  return (lane) => items.get(lane) ?? []
+}
+
+function isInside(scale: TimeScale, asOf: Day): boolean {
+  const x = xOf(scale, dayNumberOf(asOf) + 1)
+  return x >= 0 && x <= scale.width
+}
+
+/** What is kept for the names of the lanes, in px. */
+function gutterOf(width: number): number {
+  return width < 700 ? 108 : 152
+}
+
+/** The fewer lanes, the more rows of marks each may have. */
+function rowsFor(lanes: number): number {
+  return lanes > 7 ? 2 : lanes > 3 ? 3 : 5
+}
+
+/** A window in which the items of a cluster come apart, if that is closer than the one shown. */
+function windowAround(items: readonly TimelineItem[], { from, to }: TimeWindow): TimeWindow | undefined {
+  const first = items[0]!.first
+  const last = items.at(-1)!.first
+  const days = Math.max((last - first) * 1.8, 14)
+  if (last === first || days > (to - from) * 0.8) return undefined
+  const middle = (first + last) / 2
+  return { from: middle - days / 2, to: middle + days / 2 }
+}

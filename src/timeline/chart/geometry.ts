@@ -1,0 +1,100 @@
+import { rowsOf, type PackedBar } from '../bars.ts'
+import type { TimelineItem } from '../items.ts'
+import { barPitch } from '../LaneBars.tsx'
+import { clusterWidth, markSize, type Cluster, type PlacedLane, type PlacedMark } from '../layout.ts'
+
+/** In px: of a row the line for labels and the line for marks, and what is kept free above and below the rows. */
+const labelLine = 14
+const markLine = 16
+const lanePadding = 3
+/** Two lines of words fit beside it. */
+const leastHeight = 40
+/** How far from the middle of a mark it is still meant by a pointer: every target is 24 px wide. */
+const reach = 12
+
+/** A lane with its place among the others. */
+export interface DrawnLane {
+  readonly placed: PlacedLane
+  readonly top: number
+  readonly height: number
+  readonly bars: readonly PackedBar[]
+  /** From the top of the lane. */
+  readonly barsTop: number
+}
+
+/** One below the other, in px. */
+export function stackLanes(
+  lanes: readonly PlacedLane[],
+  bars?: ReadonlyMap<string, readonly PackedBar[]>,
+): DrawnLane[] {
+  let top = 0
+  return lanes.map((placed) => {
+    const ownBars = bars?.get(placed.lane.id) ?? []
+    const barsTop = placed.rows * (labelLine + markLine) + lanePadding
+    const height = Math.max(barsTop + rowsOf(ownBars) * barPitch + lanePadding, leastHeight)
+    const drawn = { placed, top, height, bars: ownBars, barsTop }
+    top += height
+    return drawn
+  })
+}
+
+/** The middle of the marks of a row, from the top of its lane. */
+export function markY(row: number): number {
+  return lanePadding + row * (labelLine + markLine) + labelLine + markLine / 2 - 1
+}
+
+/** The line on which the labels of a row stand. */
+export function labelY(row: number): number {
+  return lanePadding + row * (labelLine + markLine) + labelLine - 3
+}
+
+/** What stands in a lane: a mark, or a cluster of what has no room as marks. */
+export type Stop = { readonly mark: PlacedMark } | { readonly cluster: Cluster }
+
+export function stopItems(stop: Stop): readonly TimelineItem[] {
+  return 'mark' in stop ? [stop.mark.item] : stop.cluster.items
+}
+
+export function stopX(stop: Stop): number {
+  return 'mark' in stop ? stop.mark.x : (stop.cluster.x + stop.cluster.xLast) / 2
+}
+
+export function stopRow(stop: Stop): number {
+  return 'mark' in stop ? stop.mark.row : stop.cluster.row
+}
+
+/** Half of its width. */
+export function stopRadius(stop: Stop): number {
+  return 'mark' in stop ? markSize[stop.mark.item.significance] / 2 : clusterWidth / 2
+}
+
+/** Where an item is drawn in a lane, if it is in sight. */
+export function stopOf({ marks, clusters }: PlacedLane, id: string): Stop | undefined {
+  const mark = marks.find(({ item }) => item.id === id)
+  if (mark) return { mark }
+  const cluster = clusters.find(({ items }) => items.some((item) => item.id === id))
+  return cluster && { cluster }
+}
+
+/** What a pointer means: the nearest mark, cluster or label. */
+export function stopAt(lanes: readonly DrawnLane[], x: number, y: number): { lane: string; stop: Stop } | undefined {
+  const lane = lanes.find(({ top, height }) => y >= top && y < top + height)
+  if (!lane) return undefined
+  const { id } = lane.placed.lane
+  const { marks, clusters } = lane.placed
+  let nearest: Stop | undefined
+  let least = reach
+  for (const stop of [...marks.map((mark) => ({ mark })), ...clusters.map((cluster) => ({ cluster }))]) {
+    const distance = Math.hypot(stopX(stop) - x, markY(stopRow(stop)) - (y - lane.top))
+    if (distance < least) [nearest, least] = [stop, distance]
+  }
+  if (nearest) return { lane: id, stop: nearest }
+  const labelled = marks.find(
+    ({ label, row }) => label && x >= label.x && x <= label.x + label.width && isOnLabelLine(row, y - lane.top),
+  )
+  return labelled && { lane: id, stop: { mark: labelled } }
+}
+
+function isOnLabelLine(row: number, y: number): boolean {
+  return y > labelY(row) - labelLine + 2 && y <= labelY(row) + 4
+}

@@ -1,0 +1,59 @@
+import type { TimelineItem } from '../items.ts'
+import { spokenDate, spokenMark } from '../spokenMark.ts'
+
+/** How what stands in the lanes is called when it is read aloud. */
+export interface MarkNames {
+  /** @param previous its neighbour, if one came from there: an empty stretch between the two is told */
+  readonly ofMark: (item: TimelineItem, lane: string, previous?: TimelineItem) => string
+  /** `7 milestones between 3 May 2015 and 9 June 2015, 4 to 10 of 37`. */
+  readonly ofCluster: (items: readonly TimelineItem[], lane: string) => string
+}
+
+/**
+ * Names of marks and clusters do not depend on the window: each is made once for as long as the lanes hold the same.
+ *
+ * @param itemsOf all items of a lane, in the order of time
+ */
+export function markNames(
+  itemsOf: (lane: string) => readonly TimelineItem[],
+  actorName: (actor: string) => string,
+): MarkNames {
+  const positions = new Map<string, Map<TimelineItem, number>>()
+  const positionOf = (item: TimelineItem, lane: string) => {
+    let ofLane = positions.get(lane)
+    if (!ofLane) {
+      ofLane = new Map(itemsOf(lane).map((it, index) => [it, index + 1]))
+      positions.set(lane, ofLane)
+    }
+    return { position: ofLane.get(item) ?? 0, of: ofLane.size }
+  }
+  const marks = new Map<string, string>()
+  const clusters = new WeakMap<readonly TimelineItem[], string>()
+
+  const ofMark: MarkNames['ofMark'] = (item, lane, previous) => {
+    const spoken = { item, ...positionOf(item, lane), nameOf: actorName }
+    if (previous) return spokenMark({ ...spoken, previous })
+    const key = `${lane} ${item.id}`
+    const name = marks.get(key) ?? spokenMark(spoken)
+    marks.set(key, name)
+    return name
+  }
+
+  const ofCluster: MarkNames['ofCluster'] = (items, lane) => {
+    const name = clusters.get(items) ?? clusterName(items, lane)
+    clusters.set(items, name)
+    return name
+  }
+
+  function clusterName(items: readonly TimelineItem[], lane: string): string {
+    const [first, last] = [items[0]!, items.at(-1)!]
+    const when =
+      first.date === last.date
+        ? spokenDate(first.date)
+        : `between ${spokenDate(first.date)} and ${spokenDate(last.date)}`
+    const { position, of } = positionOf(first, lane)
+    return `${items.length} milestones ${when}, ${position} to ${positionOf(last, lane).position} of ${of}`
+  }
+
+  return { ofMark, ofCluster }
+}

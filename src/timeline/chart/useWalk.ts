@@ -1,0 +1,155 @@
+import { useEffect, useEffectEvent, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+import type { TimelineItem } from '../items.ts'
+import type { LaneIndex } from '../layout.ts'
+import { pannedWindow, zoomedWindow, type TimeScale } from '../timeScale.ts'
+import { zoomStep } from './ChartControls.tsx'
+import { stopItems, stopOf, type DrawnLane, type Stop } from './geometry.ts'
+import { newRun, type ChangeWindow } from './useZoomPan.ts'
+import { findByTitle, keepPlace, walk, type Place, type Walk } from './walk.ts'
+
+interface WalkOptions {
+  readonly index: LaneIndex
+  readonly lanes: readonly DrawnLane[]
+  readonly scale: TimeScale
+  readonly svgRef: RefObject<SVGSVGElement | null>
+  readonly onWindow: ChangeWindow
+  /** Enter was pressed where a mark or cluster is drawn. */
+  readonly onEnter: (stop: Stop, item: TimelineItem) => void
+  /** The focus came to an item, or left. */
+  readonly onStand: (item: TimelineItem | undefined) => void
+}
+
+/** After a pause as long as this (ms) typing begins anew. */
+const typingPause = 800
+
+/** The keyboard's way through the marks: one tab stop, at an item, wherever and however that is drawn. */
+export function useWalk({ index, lanes, scale, svgRef, onWindow, onEnter, onStand }: WalkOptions) {
+  const [chosen, setChosen] = useState<Place>()
+  const [previous, setPrevious] = useState<TimelineItem>()
+  const [focus, setFocus] = useState<'seen' | 'quiet'>()
+  const wantsFocus = useRef(false)
+  const typed = useRef({ text: '', time: -Infinity, run: '' })
+
+  const stopOfPlace = ({ lane, item }: Place): Stop | undefined => {
+    const drawn = lanes.find(({ placed }) => placed.lane.id === lane)
+    return drawn && stopOf(drawn.placed, item.id)
+  }
+  const ground: Walk = {
+    lanes: index.lanes.map(({ lane }) => lane),
+    itemsOf: (id) => index.lanes.find(({ lane }) => lane.id === id)?.items ?? [],
+    drawnWith: (at) => {
+      const stop = stopOfPlace(at)
+      return stop ? stopItems(stop) : [at.item]
+    },
+  }
+  const place = (chosen && keepPlace(chosen, ground)) ?? firstInSight(lanes) ?? firstOf(index)
+
+  const focusStop = useEffectEvent(() => {
+    // Where the filter took away what had the focus, the focus goes on with the place.
+    const isLost = focus !== undefined && document.activeElement === document.body
+    if (wantsFocus.current || isLost) svgRef.current?.querySelector<SVGElement>('[data-stop]')?.focus()
+    wantsFocus.current = false
+  })
+  useEffect(() => focusStop())
+
+  /** @param cameFrom its neighbour in the lane: a stretch between the two is empty */
+  function stand(next: Place, cameFrom?: TimelineItem) {
+    setPrevious(cameFrom)
+    setChosen(next)
+    wantsFocus.current = true
+  }
+
+  function goTo(next: Place, run: string, cameFrom?: TimelineItem) {
+    stand(next, cameFrom)
+    bringToSight(next.item, run)
+  }
+
+  /** Moves the window as little as needed for the first day to stand inside it, with some room beside. */
+  function bringToSight({ first }: TimelineItem, run: string) {
+    const { from, to } = scale
+    const room = (to - from) * 0.06
+    if (first < from + room) onWindow(pannedWindow(scale, first - from - (to - from) * 0.3), run)
+    else if (first > to - room) onWindow(pannedWindow(scale, first - to + (to - from) * 0.3), run)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || event.defaultPrevented || !place) return
+    const isTyping = performance.now() - typed.current.time < typingPause
+    if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) {
+      event.preventDefault()
+      const stop = stopOfPlace(place)
+      if (stop) onEnter(stop, place.item)
+      else bringToSight(place.item, newRun())
+      return
+    }
+    if (event.key === 'Escape') setFocus('quiet')
+    const next = walk(event, place, ground)
+    if (next || walkKeys.has(event.key)) {
+      event.preventDefault()
+      if (!event.repeat || typed.current.run === '') typed.current.run = newRun()
+      if (next) goTo(next, typed.current.run, neighbourOf(next, event.key))
+      return
+    }
+    if (event.ctrlKey || event.metaKey) return
+    const zoom = zoomOfKey[event.key]
+    if (zoom !== undefined) {
+      event.preventDefault()
+      const inSight = place.item.first >= scale.from && place.item.first <= scale.to
+      onWindow(zoomedWindow(scale, zoom, inSight ? place.item.first : (scale.from + scale.to) / 2))
+    } else if (/^[\p{L}\p{N} ]$/u.test(event.key)) {
+      // The page's own keys must not take the letters of a title.
+      event.stopPropagation()
+      event.preventDefault()
+      typed.current = {
+        ...typed.current,
+        text: (isTyping ? typed.current.text : '') + event.key,
+        time: performance.now(),
+      }
+      const found = findByTitle(typed.current.text, place, ground)
+      if (found) goTo(found, newRun())
+    }
+  }
+
+  /** The item beside one that was come to by a step in time, on the side from which one came. */
+  function neighbourOf({ lane, item }: Place, key: string): TimelineItem | undefined {
+    const items = ground.itemsOf(lane)
+    const step = key === 'ArrowRight' ? -1 : key === 'ArrowLeft' ? 1 : undefined
+    return step && items[items.indexOf(item) + step]
+  }
+
+  return {
+    place,
+    previous,
+    /** Whether the focus is to be seen: not after a press of the mouse. */
+    isFocusSeen: focus === 'seen',
+    stand,
+    onKeyDown,
+    onFocus: (event: FocusEvent<SVGGElement>) => {
+      if (!event.target.hasAttribute('data-stop')) return
+      setFocus(event.target.matches(':focus-visible') ? 'seen' : 'quiet')
+      onStand(place?.item)
+    },
+    onBlur: () => {
+      setFocus(undefined)
+      onStand(undefined)
+    },
+  }
+}
+
+const walkKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
+
+const zoomOfKey: Readonly<Record<string, number>> = { '+': 1 / zoomStep, '=': 1 / zoomStep, '-': zoomStep, _: zoomStep }
+
+function firstInSight(lanes: readonly DrawnLane[]): Place | undefined {
+  for (const { placed } of lanes) {
+    const [mark, inCluster] = [placed.marks[0]?.item, placed.clusters[0]?.items[0]]
+    const item = mark && inCluster ? (mark.first <= inCluster.first ? mark : inCluster) : (mark ?? inCluster)
+    if (item) return { lane: placed.lane.id, item }
+  }
+  return undefined
+}
+
+function firstOf({ lanes }: LaneIndex): Place | undefined {
+  const filled = lanes.find(({ items }) => items.length > 0)
+  return filled && { lane: filled.lane.id, item: filled.items[0]! }
+}

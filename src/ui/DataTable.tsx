@@ -1,0 +1,314 @@
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createSortedRowModel,
+  functionalUpdate,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type RowData,
+} from '@tanstack/react-table'
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import controls from './controls.module.css'
+import styles from './DataTable.module.css'
+import { Popover } from './Popover.tsx'
+import { chunkSize, RowChunk } from './RowChunk.tsx'
+import { SortMark } from './SortMark.tsx'
+import { useMediaQuery } from './useMediaQuery.ts'
+
+/** What a row is sorted by: lists are compared item by item, texts as people sort them; what has no value stands last. */
+export type SortValue = string | number | readonly number[]
+
+export interface DataColumn<Row> {
+  readonly id: string
+  readonly header: string
+  /** The rule by which it sorts, where that is not plain: it is said beside the table and in the head. */
+  readonly rule?: string
+  /** In rem. What is left over goes to the columns that `grow`. */
+  readonly width: number
+  readonly grow?: boolean
+  readonly sortValue: (row: Row) => SortValue | undefined
+  /** The first press sorts from most to least. */
+  readonly mostFirst?: boolean
+  readonly cell: (row: Row) => ReactNode
+}
+
+/** A key by which rows are sorted: a column, and whether from most to least. */
+export interface ColumnSort {
+  readonly by: string
+  readonly descending: boolean
+}
+
+interface DataTableProps<Row> {
+  readonly name: string
+  readonly rows: readonly Row[]
+  readonly idOf: (row: Row) => string
+  readonly columns: readonly DataColumn<Row>[]
+  /** The ids of the columns that are shown. */
+  readonly shown: readonly string[]
+  readonly onShown: (shown: readonly string[]) => void
+  readonly sort: readonly ColumnSort[]
+  readonly onSort: (sort: readonly ColumnSort[]) => void
+  /** The column whose cell is a button that opens the row. It is always shown. */
+  readonly opening: string
+  readonly onOpen: (id: string) => void
+  readonly opened: string | undefined
+  /** Attributes of that button, for whoever looks for it. */
+  readonly button?: (row: Row) => Readonly<Record<`data-${string}`, string>>
+  /** The row that is pointed at, here or elsewhere. */
+  readonly lit: string | undefined
+  readonly onLit: (id: string | undefined) => void
+  /** What is said where there is no row. */
+  readonly empty: ReactNode
+}
+
+const features = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+})
+
+/** Below this many rows all are drawn, so that the browser's own search finds them. */
+const fewRows = 500
+
+/** A table with sortable heads, a choice of columns, and rows that are lit and opened. It scrolls in a frame of its own. */
+export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
+  const { name, rows, idOf, columns, shown, onShown, sort, onSort, opening, onOpen, opened, button, lit, onLit } = props
+  const frameRef = useRef<HTMLDivElement>(null)
+  const headRef = useRef<HTMLTableSectionElement>(null)
+  const isPrinted = useMediaQuery('print')
+  const [cursor, setCursor] = useState<string>()
+
+  const definitions = useMemo(() => {
+    const helper = createColumnHelper<typeof features, Row>()
+    return helper.columns(
+      columns.map(({ id, sortValue, mostFirst = false }) =>
+        helper.accessor(sortValue, {
+          id,
+          sortUndefined: 'last',
+          sortDescFirst: mostFirst,
+          sortFn: (one, other) => compareSortValues(one.getValue(id), other.getValue(id)),
+        }),
+      ),
+    )
+  }, [columns])
+  // The table sorts anew whenever it gets another list of keys.
+  const sorting = useMemo(() => sort.map(({ by, descending }) => ({ id: by, desc: descending })), [sort])
+  const columnVisibility = Object.fromEntries(columns.map(({ id }) => [id, id === opening || shown.includes(id)]))
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: rows,
+    getRowId: idOf,
+    state: { sorting, columnVisibility },
+    onSortingChange: (updater) => {
+      onSort(functionalUpdate(updater, sorting).map(({ id, desc }) => ({ by: id, descending: desc })))
+      frameRef.current?.scrollTo({ top: 0 })
+    },
+    onColumnVisibilityChange: (updater) => {
+      const visible = functionalUpdate(updater, columnVisibility)
+      onShown(columns.map(({ id }) => id).filter((id) => visible[id]))
+    },
+  })
+  const sorted = table.getRowModel().rows
+  const shownColumns = columns.filter(({ id }) => columnVisibility[id])
+  const places = useMemo(() => new Map(sorted.map(({ id }, index) => [id, index])), [sorted])
+
+  // The one stop of the Tab key among the rows: where the reader was, else the opened row, else the first.
+  const stop = [cursor, opened].find((id) => id !== undefined && places.has(id)) ?? sorted[0]?.id
+  // What the reader goes to next is there already, with enough around it that nothing moves when it is reached.
+  const pinned = [0, ...[stop, opened].flatMap((id) => (id === undefined ? [] : (places.get(id) ?? [])))]
+  const drawsAll = isPrinted || sorted.length <= fewRows
+  const chunks = Array.from({ length: Math.ceil(sorted.length / chunkSize) }, (_, index) =>
+    sorted.slice(index * chunkSize, (index + 1) * chunkSize),
+  )
+
+  const rowOf = (id: string) => frameRef.current?.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(id)}"]`)
+  const reveal = useEffectEvent((id: string) => {
+    const row = rowOf(id)
+    if (row) scrollWithin(frameRef.current!, headRef.current!, row)
+  })
+  useEffect(() => {
+    if (opened !== undefined) reveal(opened)
+  }, [opened])
+
+  const focusWanted = useRef(false)
+  useEffect(() => {
+    if (focusWanted.current && cursor !== undefined) rowOf(cursor)?.querySelector('button')?.focus()
+    focusWanted.current = false
+  }, [cursor])
+
+  const onKeyDown = (event: KeyboardEvent, from: string) => {
+    const steps = stepsOf(event.key, sorted.length)
+    if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    focusWanted.current = true
+    setCursor(sorted[Math.min(Math.max(places.get(from)! + steps, 0), sorted.length - 1)]!.id)
+  }
+
+  const drawRow = (row: (typeof sorted)[number]) => {
+    const { id, original } = row
+    return (
+      <tr
+        key={id}
+        data-row={id}
+        data-lit={id === lit || undefined}
+        data-opened={id === opened || undefined}
+        aria-rowindex={places.get(id)! + 2}
+        onPointerEnter={() => onLit(id)}
+        onPointerLeave={() => onLit(undefined)}
+        onFocus={() => onLit(id)}
+        onBlur={() => onLit(undefined)}
+      >
+        {shownColumns.map((column) =>
+          column.id === opening ? (
+            <th key={column.id} scope="row">
+              <button
+                type="button"
+                className={styles['open']}
+                tabIndex={id === stop ? 0 : -1}
+                aria-pressed={id === opened}
+                onFocus={() => setCursor(id)}
+                onClick={() => onOpen(id)}
+                onKeyDown={(event) => onKeyDown(event, id)}
+                {...button?.(original)}
+              >
+                {column.cell(original)}
+              </button>
+            </th>
+          ) : (
+            <td key={column.id}>{column.cell(original)}</td>
+          ),
+        )}
+      </tr>
+    )
+  }
+
+  return (
+    <div className={styles['table']}>
+      <div className={styles['tools']}>
+        <p role="status" className={styles['note']}>
+          {sortInWords(sort, columns)}
+        </p>
+        <ColumnChooser
+          columns={columns.filter(({ id }) => id !== opening)}
+          shown={shown}
+          onToggle={(id) => table.getColumn(id)?.toggleVisibility()}
+        />
+      </div>
+      {/* A frame that scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={frameRef} className={styles['frame']} role="region" aria-label={name} tabIndex={0}>
+        <table
+          ref={(element) => element?.style.setProperty('--width', `${widthOf(shownColumns)}rem`)}
+          aria-label={name}
+          aria-rowcount={sorted.length + 1}
+        >
+          <colgroup>
+            {shownColumns.map(({ id, width, grow }) => (
+              <col key={id} ref={(col) => col?.style.setProperty('inline-size', grow ? 'auto' : `${width}rem`)} />
+            ))}
+          </colgroup>
+          <thead ref={headRef}>
+            <tr aria-rowindex={1}>
+              {shownColumns.map(({ id, header, rule }) => {
+                const place = sort.findIndex(({ by }) => by === id)
+                const descending = sort[place]?.descending
+                return (
+                  <th key={id} scope="col" aria-sort={place === 0 ? directionOf(descending!) : undefined}>
+                    <button
+                      type="button"
+                      className={controls['quiet']}
+                      title={rule === undefined ? undefined : `Sorts ${rule}`}
+                      onClick={table.getColumn(id)?.getToggleSortingHandler()}
+                    >
+                      {header}
+                      <SortMark descending={descending} place={sort.length > 1 && place >= 0 ? place + 1 : undefined} />
+                    </button>
+                  </th>
+                )
+              })}
+            </tr>
+          </thead>
+          {chunks.map((chunk, index) => (
+            <RowChunk
+              key={index}
+              frameRef={frameRef}
+              rows={chunk.length}
+              columns={shownColumns.length}
+              always={drawsAll || pinned.some((place) => Math.abs(Math.floor(place / chunkSize) - index) <= 1)}
+            >
+              {() => chunk.map(drawRow)}
+            </RowChunk>
+          ))}
+        </table>
+        {sorted.length === 0 && <p className={styles['empty']}>{props.empty}</p>}
+      </div>
+    </div>
+  )
+}
+
+interface ColumnChooserProps {
+  readonly columns: readonly { readonly id: string; readonly header: string }[]
+  readonly shown: readonly string[]
+  readonly onToggle: (id: string) => void
+}
+
+function ColumnChooser({ columns, shown, onToggle }: ColumnChooserProps) {
+  return (
+    <Popover label="Columns" className={controls['button']}>
+      <ul className={styles['choices']}>
+        {columns.map(({ id, header }) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={shown.includes(id)} onChange={() => onToggle(id)} /> {header}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Popover>
+  )
+}
+
+const collator = new Intl.Collator('en')
+
+/** Compares two values that are there: texts as people sort them, numbers by size, lists by their first difference. */
+function compareSortValues(one: SortValue | undefined, other: SortValue | undefined): number {
+  if (typeof one === 'string' && typeof other === 'string') return collator.compare(one, other)
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  if (typeof one !== 'object' || typeof other !== 'object') return 0
+  const difference = one.findIndex((item, index) => item !== other[index])
+  return difference < 0 ? 0 : one[difference]! - (other[difference] ?? -Infinity)
+}
+
+function sortInWords(sort: readonly ColumnSort[], columns: readonly { id: string; header: string; rule?: string }[]) {
+  const keys = sort.flatMap(({ by, descending }) => {
+    const column = columns.find(({ id }) => id === by)
+    return column ? `${column.header}, ${directionOf(descending)}${column.rule ? ` (${column.rule})` : ''}` : []
+  })
+  return keys.length === 0 ? '' : `Sorted by ${keys.join('; then by ')}.`
+}
+
+function directionOf(descending: boolean): 'ascending' | 'descending' {
+  return descending ? 'descending' : 'ascending'
+}
+
+/** How many rows a key leads on; none where it leads nowhere. */
+function stepsOf(key: string, rows: number): number | undefined {
+  return { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -rows, End: rows }[key]
+}
+
+function widthOf(columns: readonly { readonly width: number }[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0)
+}
+
+/** Brings a row into sight by scrolling its frame alone, not the page: by the least that is needed if it is near. */
+function scrollWithin(frame: HTMLElement, head: HTMLElement, row: HTMLElement): void {
+  const { top, bottom, height } = row.getBoundingClientRect()
+  const ceiling = head.getBoundingClientRect().bottom
+  const floor = frame.getBoundingClientRect().top + frame.clientHeight
+  const isFar = bottom < ceiling - height || top > floor + height
+  if (isFar) frame.scrollTop += (top + bottom) / 2 - (ceiling + floor) / 2
+  else if (top < ceiling) frame.scrollTop += top - ceiling
+  else if (bottom > floor) frame.scrollTop += bottom - floor
+}

@@ -1,0 +1,38 @@
+import type { Browser, Page } from 'playwright'
+
+/** How many times slower than this machine the page's main thread runs. */
+export const slowdown = 4
+export const viewport = { width: 1280, height: 800 }
+
+/** A blank page with an empty cache, whose main thread is slowed down; it stays slow where it goes. */
+export async function openSlowPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  return page
+}
+
+/**
+ * Opens an address and returns when its table has been painted and nothing is left to do. It asks the page nothing before
+ * its network is quiet: looking for the table meanwhile would slow down what is measured.
+ */
+export async function openTable(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+  await page.waitForSelector('tbody td')
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await settle(page)
+}
+
+/** Lets the page finish what it is at: a frame, the frame after it, and an idle moment. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 2000 })),
+        )
+      }),
+  )
+}
