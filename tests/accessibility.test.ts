@@ -28,13 +28,19 @@ const views = [
     '?actors=il,cn,fvey&baseline=il&asOf=2012-12-31&evidence=cn.defence',
   ],
   ['filtered and sorted, with a fault in the address', '?q=court&answer=partial&sort=-cn,name&order=-crime&colour=red'],
+  ['on the timeline', 'timeline/'],
+  [
+    'on the timeline with bars and a record',
+    'timeline/?bars=shown&from=2010&actors=ru,fvey&asOf=2016-01-01&evidence=ru-doctrine-2016',
+  ],
+  ['on the timeline counted from the first CERT', 'timeline/?zero=res-cert&actors=il,gb,cn&lanes=component'],
 ] as const
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   describe.each([360, 768, 1440])('at a width of %i', (width) => {
     test.each(views)('axe finds no fault %s', { timeout: 20_000 }, async (_, address) => {
       const page = await site.visit(address, { colorScheme, viewport: { width, height: 900 } })
-      await page.getByRole('table').waitFor()
+      await page.getByRole('table').first().waitFor()
       if (address.includes('evidence')) await page.getByRole('complementary').getByText('Sources').first().waitFor()
       expect(await findings(page)).toEqual([])
       const overflow = await page.evaluate(

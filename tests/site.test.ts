@@ -13,6 +13,13 @@ describe.each(['/', '/some/deep/path/'])('the built site on a plain server under
     expect(await page.title()).toContain('Cyber Policy Atlas')
   })
 
+  test('opens every screen at its own address, with a title of its own before any script runs', async () => {
+    const page = await site.visit('timeline/')
+    await page.getByRole('heading', { level: 1, name: 'Cyber policy of eight states over time' }).waitFor()
+    const html = await (await fetch(page.url())).text()
+    expect(html).toContain('<title>Timeline – Cyber Policy Atlas</title>')
+  })
+
   test('shows its mark in the tab', async () => {
     const page = await site.visit('')
     const mark = await page.locator('link[rel=icon]').evaluate((link: HTMLLinkElement) => link.href)

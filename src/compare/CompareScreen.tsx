@@ -9,11 +9,13 @@ import { announcementOf } from './announcement.ts'
 import styles from './CompareScreen.module.css'
 import { ComparisonMatrix } from './matrix/ComparisonMatrix.tsx'
 import { DifferenceBar } from './DifferenceBar.tsx'
+import { keepInPair } from './keepInPair.ts'
 import { keepUnchanged } from './keepUnchanged.ts'
 import { Legend } from './Legend.tsx'
 import { PairPicker } from './PairPicker.tsx'
 import { comparedParts, comparisonOf, type Comparison } from './rows.ts'
 import { pageTitleOf, sentenceOf, titleOf } from './sentence.ts'
+import { keysThatSort } from './sorting.ts'
 import { sortInWords, SortNotice } from './SortNotice.tsx'
 
 let lastShown: Comparison | undefined
@@ -27,15 +29,17 @@ function shownComparison(...parts: Parameters<typeof comparisonOf>): Comparison 
 export function CompareScreen({ matrix }: { matrix: Matrix }) {
   const compared = useViewParts(comparedParts)
   const steppedFrom = useViewState((state) => state.steppedFrom)
-  const sort = useView((view) => view.sort)
+  const wantedSort = useView((view) => view.sort)
   const open = useView((view) => view.open)
   const evidence = useView((view) => view.evidence)
   const narrow = useMediaQuery(narrowScreen)
   const inFocus = actorInFocus(evidence)
-  const comparison = useMemo(
-    () => shownComparison(matrix, narrow ? asPair(matrix, compared, inFocus) : compared, steppedFrom),
-    [matrix, narrow, compared, inFocus, steppedFrom],
+  const shown = useMemo(
+    () => (narrow ? asPair(matrix, compared, inFocus) : compared),
+    [matrix, narrow, compared, inFocus],
   )
+  const sort = useMemo(() => keysThatSort(wantedSort, matrix, shown.actors), [wantedSort, matrix, shown.actors])
+  const comparison = useMemo(() => shownComparison(matrix, shown, steppedFrom), [matrix, shown, steppedFrom])
   const { columns, rows, questionsShown, questionsInAll } = comparison
   const actors = columns.map(({ actor }) => actor)
   const pageTitle = pageTitleOf(matrix, actors, compared.asOf)
@@ -44,13 +48,15 @@ export function CompareScreen({ matrix }: { matrix: Matrix }) {
     document.title = pageTitle
   }, [pageTitle])
 
+  useEffect(() => (narrow ? keepInPair(matrix) : undefined), [narrow, matrix])
+
   const allOpen = rows.every(({ id }) => open.includes(id))
   return (
     <main className={styles['screen']} id="main">
       <h1>{titleOf(actors)}</h1>
       <p className={styles['sentence']}>{sentenceOf(comparison, compared.asOf)}</p>
       <p className="visually-hidden" role="status">
-        {announcementOf(comparison, compared.asOf, steppedFrom)} {sortInWords(matrix, sort, compared.order)}
+        {announcementOf(comparison, compared.asOf, steppedFrom)} {sortInWords(matrix, sort, shown.order)}
       </p>
       {narrow && <PairPicker matrix={matrix} shown={actors.map(({ id }) => id)} />}
       <div className={styles['choices']}>
@@ -58,7 +64,7 @@ export function CompareScreen({ matrix }: { matrix: Matrix }) {
         <FilterNotice matrix={matrix} shown={questionsShown} inAll={questionsInAll} />
       </div>
       <div className={styles['aboveTable']}>
-        <Legend />
+        <Legend comparison={comparison} />
         <button
           type="button"
           className={controls['button']}
@@ -67,13 +73,13 @@ export function CompareScreen({ matrix }: { matrix: Matrix }) {
           {allOpen ? 'Collapse all' : 'Expand all'}
         </button>
       </div>
-      <SortNotice matrix={matrix} sort={sort} order={compared.order} />
+      <SortNotice matrix={matrix} sort={sort} order={shown.order} />
       <div className={styles['tableFrame']} data-columns={columns.length}>
         <ComparisonMatrix
           matrix={matrix}
           comparison={comparison}
           sort={sort}
-          order={compared.order}
+          order={shown.order}
           open={open}
           baseline={narrow ? undefined : compared.baseline}
           evidence={evidence}

@@ -1,5 +1,10 @@
+import type { BlocVerdict } from '../model/difference.ts'
+import { verdictInWords } from '../model/words.ts'
 import { Glyph, type GlyphKind } from '../ui/Glyph.tsx'
+import { VerdictSign } from '../ui/VerdictSign.tsx'
 import styles from './Legend.module.css'
+import { ChangeMark } from './matrix/MatrixCell.tsx'
+import type { Comparison } from './rows.ts'
 
 const meanings: readonly (readonly [GlyphKind, string])[] = [
   ['yes', 'yes'],
@@ -10,8 +15,17 @@ const meanings: readonly (readonly [GlyphKind, string])[] = [
   ['unknown', 'unknown'],
 ]
 
-/** What the marks mean; it stands above the table. */
-export function Legend() {
+const signsInWords: Readonly<Record<BlocVerdict, string>> = {
+  ...verdictInWords,
+  same: 'same as the baseline',
+  different: 'different from the baseline, in how many questions',
+}
+
+/** What the marks mean; it stands above the table. Signs of difference and of change are named where there are some. */
+export function Legend({ comparison: { columns, rows } }: { comparison: Comparison }) {
+  const isThere = (verdict: BlocVerdict) => columns.some(({ verdicts }) => verdicts && verdicts[verdict] > 0)
+  const signs = (['same', 'different', 'cannot-tell', 'members-differ'] as const).filter(isThere)
+  const isChanged = rows.some(({ cells }) => [...cells.values()].some(({ changed }) => changed))
   return (
     <ul className={styles['legend']} aria-label="What the marks mean">
       {meanings.map(([kind, meaning]) => (
@@ -19,6 +33,16 @@ export function Legend() {
           <Glyph kind={kind} /> {meaning}
         </li>
       ))}
+      {signs.map((verdict) => (
+        <li key={verdict}>
+          <VerdictSign verdict={verdict} /> {signsInWords[verdict]}
+        </li>
+      ))}
+      {isChanged && (
+        <li>
+          <ChangeMark /> changed with the last step in time
+        </li>
+      )}
       <li className={styles['note']}>Each square is one question; the number counts what is in place.</li>
     </ul>
   )

@@ -1,4 +1,4 @@
-import type { Matrix } from '../dataset/publish/matrix.ts'
+import type { Matrix, MatrixActor } from '../dataset/publish/matrix.ts'
 import controls from '../ui/controls.module.css'
 import { changeView, useView } from '../view/store.ts'
 import styles from './PairPicker.module.css'
@@ -28,7 +28,7 @@ export function PairPicker({ matrix, shown }: { matrix: Matrix; shown: readonly 
       <span>against</span>
       <ActorChoice
         name="Against"
-        choices={choices}
+        choices={against ? choices : [nobody, ...choices.filter(({ id }) => id !== one)]}
         chosen={against}
         onChoose={(id) => show(id === one ? against : one, id)}
       />
@@ -36,9 +36,12 @@ export function PairPicker({ matrix, shown }: { matrix: Matrix; shown: readonly 
   )
 }
 
+/** Whoever stands alone stands against nobody. */
+const nobody = { id: '', name: 'nobody' }
+
 function ActorChoice(props: {
   readonly name: string
-  readonly choices: Matrix['actors']
+  readonly choices: readonly Pick<MatrixActor, 'id' | 'name'>[]
   readonly chosen: string
   readonly onChoose: (id: string) => void
 }) {

@@ -108,8 +108,22 @@ describe('the Five Eyes as one column', () => {
     expect(row!.questions[0]!.cells.get('fvey')!.memberAnswers).toEqual([])
   })
 
-  test('add nothing to the gap between countries', () => {
-    expect(compared({ actors: ['il', 'fvey'] }).rows.every(({ spread }) => spread.most === 0)).toBe(true)
+  test('add nothing to the gap between countries: where there is one country there is no gap', () => {
+    expect(compared({ actors: ['il', 'fvey'] }).rows.every(({ spread }) => spread === undefined)).toBe(true)
+    const [withBloc] = compared({ actors: ['il', 'cn', 'fvey'] }).rows
+    const [without] = compared({ actors: ['il', 'cn'] }).rows
+    expect(withBloc!.spread).toEqual(without!.spread)
+  })
+
+  test('beside a single country are held against it', () => {
+    const { verdicts, questionsShown } = compared({ actors: ['cn', 'fvey'] })
+    expect(verdicts.different).toBeGreaterThan(0)
+    expect(verdicts.same).toBeLessThan(questionsShown)
+  })
+
+  test('change as a whole on the day on which a member joins', () => {
+    const { rows } = compared({ actors: ['fvey'], asOf: '1946-03-05' }, '1946-03-04')
+    expect(rows.every(({ cells }) => cells.get('fvey')!.changed)).toBe(true)
   })
 })
 

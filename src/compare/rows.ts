@@ -13,6 +13,7 @@ import {
 import type { Day } from '../model/partialDate.ts'
 import { isUnknown, keepsAnswer, keepsComponent, searchTextOf, textSearch } from '../model/selection.ts'
 import { componentCoverage } from '../model/widestGap.ts'
+import { effectiveBaseline } from '../view/asPair.ts'
 import type { SortKey, View } from '../view/view.ts'
 
 /** The matrix of a day as the reader wants it: who is compared, the rows with their cells, what is filtered away. */
@@ -35,8 +36,8 @@ export interface Column {
 
 interface Row {
   readonly id: string
-  /** How far the countries lie apart. */
-  readonly spread: Interval
+  /** How far the countries lie apart; nothing where there are not two of them. */
+  readonly spread: Interval | undefined
   /** Whether the countries differ, or differ from the baseline. */
   readonly verdict: Verdict
 }
@@ -100,8 +101,15 @@ export type ComparedView = Pick<View, (typeof comparedParts)[number]>
 /** The comparison that a view describes. `steppedFrom` is the day before the last step in time. */
 export function comparisonOf(matrix: Matrix, view: ComparedView, steppedFrom?: Day): Comparison {
   const answerOf = answersOn(matrix, view.asOf, view.inferred)
-  const formerAnswerOf = steppedFrom === undefined ? answerOf : answersOn(matrix, steppedFrom, view.inferred)
-  const context: Context = { matrix, view, answerOf, formerAnswerOf, ...shownActors(matrix, view) }
+  const formerDay = steppedFrom ?? view.asOf
+  const context: Context = {
+    matrix,
+    view: { ...view, baseline: effectiveBaseline(matrix, view) },
+    answerOf,
+    formerDay,
+    formerAnswerOf: answersOn(matrix, formerDay, view.inferred),
+    ...shownActors(matrix, view),
+  }
   const finds = textSearch(view.q)
 
   const rows = matrix.components
@@ -123,6 +131,8 @@ interface Context {
   readonly matrix: Matrix
   readonly view: ComparedView
   readonly answerOf: AnswerLookup
+  /** The day before the last step in time, and the answers on it. */
+  readonly formerDay: Day
   readonly formerAnswerOf: AnswerLookup
   readonly actors: readonly MatrixActor[]
   readonly countries: readonly string[]
@@ -158,24 +168,31 @@ function questionRow(context: Context, indicator: Indicator): QuestionRow {
     id: indicator.id,
     indicator,
     cells,
-    spread: spreadOf(answers.map((answer) => coverageOf([answer]))),
+    spread: apart(answers.map((answer) => coverageOf([answer]))),
     verdict: view.baseline
       ? verdictAgainstBaseline([...cells.values()].flatMap(({ verdict }) => verdict ?? []))
       : differenceAmong(answers),
   }
 }
 
+function apart(coverages: readonly Interval[]): Interval | undefined {
+  return coverages.length > 1 ? spreadOf(coverages) : undefined
+}
+
 function questionCell(context: Context, indicator: Indicator, actor: MatrixActor): QuestionCell {
-  const { view, answerOf, formerAnswerOf } = context
+  const { view, answerOf, formerDay, formerAnswerOf } = context
   const verdict = cellVerdict(context, indicator, actor)
   if (actor.kind === 'bloc') {
-    const answers = membersOf(context, actor).certain.map((member) => answerOf(member, indicator.id))
-    const former = membersOn(actor.members ?? [], view.asOf).certain.map((it) => formerAnswerOf(it, indicator.id))
+    const members = membersOf(context, actor).certain
+    const answers = members.map((member) => answerOf(member, indicator.id))
+    const formerMembers = membersOn(actor.members ?? [], formerDay).certain
+    const isSame = (member: string, index: number) =>
+      formerMembers.includes(member) && saysTheSame(answers[index]!, formerAnswerOf(member, indicator.id))
     return {
       composition: compositionOf(answers),
       memberAnswers: answers,
       verdict,
-      changed: answers.some((answer, index) => !saysTheSame(answer, former[index]!)),
+      changed: members.length !== formerMembers.length || !members.every(isSame),
       matches: answers.some((answer) => keepsAnswer(view.answer, answer)),
     }
   }
@@ -208,7 +225,7 @@ function componentRow(context: Context, component: Component, finds: (text: stri
     component,
     questions: questions.filter((row) => keepsRow(view, row) && finds(searchTextOf(component, row.indicator))),
     cells: new Map(actors.map((actor) => [actor.id, componentCell(context, component, actor, questions)])),
-    spread: spreadOf(countries.map((country) => componentCoverage(component, country, answerOf))),
+    spread: apart(countries.map((country) => componentCoverage(component, country, answerOf))),
     verdict: verdictOver(questions.map(({ verdict }) => verdict)),
   }
 }

@@ -59,7 +59,20 @@ describe('the sentence', () => {
 
   test('of one country says where it has most in place', () => {
     expect(sentence({ actors: ['cn'], components: ['information-control'] })).toBe(
-      'On 25 November 2026, China has most in place in content and network control: 5 of 5 instruments.',
+      'On 25 November 2026, China has every instrument in place in content and network control.',
+    )
+  })
+
+  test('of one country with nothing in place says that', () => {
+    expect(sentence({ actors: ['il'], asOf: '1919-01-01' })).toBe(
+      'On 1 January 1919, Israel certainly has nothing in place of what is shown.',
+    )
+  })
+
+  test('names all that divide those compared equally, or how many there are', () => {
+    expect(sentence({ actors: ['ru', 'cn'] })).toBe(
+      'On 25 November 2026, corporate security and partnership and resilience and incident response divide ' +
+        'Russia and China most, by 1½ instruments each.',
     )
   })
 

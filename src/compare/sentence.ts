@@ -25,21 +25,35 @@ export function sentenceOf(comparison: Comparison, asOf: Day): string {
   if (comparison.rows.length === 0) return `${day}, no question passes the filters.`
   if (countries.length === 0) return `${day}, the members of each bloc are shown together.`
   if (countries.length === 1) return `${day}, ${aloneWith(comparison, countries[0]!)}.`
-  const widest = comparison.rows.toSorted((a, b) => compareSpreads(a.spread, b.spread))[0]!
-  if (widest.spread.least === 0) {
-    return `${day}, no component certainly divides ${whom(countries)}.`
+  const gaps = comparison.rows.map((row) => ({ row, spread: row.spread! }))
+  const [widest] = gaps.toSorted((a, b) => compareSpreads(a.spread, b.spread))
+  if (widest!.spread.least === 0) return `${day}, no component certainly divides ${whom(countries)}.`
+  const tied = gaps.filter(({ spread }) => compareSpreads(spread, widest!.spread) === 0).map(({ row }) => row)
+  if (tied.length > 1) {
+    return `${day}, ${labelsOf(tied)} divide ${whom(countries)} most, by ${formatCount(widest!.spread)} instruments each.`
   }
-  return `${day}, ${lowered(widest.component.label)} divides ${whom(countries)} most: ${extremes(widest, countries)}.`
+  return `${day}, ${labelsOf(tied)} divides ${whom(countries)} most: ${extremes(widest!.row, countries)}.`
 }
 
+/** Up to three labels by name, more by their number. */
+function labelsOf(rows: readonly ComponentRow[]): string {
+  if (rows.length > 3) return `${countInWords(rows.length)} components`
+  return joinNames(rows.map(({ component }) => lowered(component.label)))
+}
+
+/** Where a country that stands alone has the largest share in place. */
 function aloneWith({ rows }: Comparison, country: MatrixActor): string {
-  const coverage = (row: ComponentRow) => row.cells.get(country.id)!.coverage!
-  const most = rows.toSorted((a, b) => share(b, coverage(b).least) - share(a, coverage(a).least))[0]!
-  const count = formatCount(coverage(most))
-  return `${nameInSentence(country.name)} has most in place in ${lowered(most.component.label)}: ${count} of ${sizeOf(most)} instruments`
+  const least = (row: ComponentRow) => row.cells.get(country.id)!.coverage!.least
+  const share = (row: ComponentRow) => least(row) / sizeOf(row)
+  const most = Math.max(...rows.map(share))
+  const leading = rows.filter((row) => share(row) === most)
+  const name = nameInSentence(country.name)
+  if (most === 0) return `${name} certainly has nothing in place of what is shown`
+  if (most === 1) return `${name} has every instrument in place in ${labelsOf(leading)}`
+  const counts = leading.map((row) => `${formatCount(row.cells.get(country.id)!.coverage!)} of ${sizeOf(row)}`)
+  return `${name} has most in place in ${labelsOf(leading)}: ${joinNames([...new Set(counts)])} instruments`
 }
 
-const share = (row: ComponentRow, count: number) => count / sizeOf(row)
 const sizeOf = ({ component }: ComponentRow) => component.indicators.length
 
 /** `China has 5 of 5 instruments in place, Israel and Canada 1`. Countries with the same coverage are named together. */

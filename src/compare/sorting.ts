@@ -1,3 +1,4 @@
+import type { Matrix } from '../dataset/publish/matrix.ts'
 import type { SortKey, View } from '../view/view.ts'
 
 /**
@@ -44,4 +45,9 @@ export function moveActor(actors: readonly string[], actor: string, to: number):
 /** The change of the view that moves a column by hand, from the order in which the columns stand now. */
 export function moveColumn(shown: readonly string[], actor: string, to: number): Pick<View, 'actors' | 'order'> {
   return { actors: moveActor(shown, actor, to), order: undefined }
+}
+
+/** The keys that sort what is drawn: on a phone the countries that are not drawn sort nothing. */
+export function keysThatSort(sort: readonly SortKey[], { actors }: Matrix, drawn: readonly string[]): SortKey[] {
+  return sort.filter(({ by }) => drawn.includes(by) || !actors.some(({ id }) => id === by))
 }

@@ -5,6 +5,8 @@ import controls from '../ui/controls.module.css'
 import { GlyphStrip } from '../ui/Glyph.tsx'
 import { Popover } from '../ui/Popover.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
+import { actorInFocus, asPair } from '../view/asPair.ts'
 import { changeView, endRun, useView, useViewState } from '../view/store.ts'
 import { defaultView } from '../view/view.ts'
 import { CheckOption } from './CheckOption.tsx'
@@ -72,7 +74,8 @@ function FilterOptions({ matrix, filter }: { matrix: Matrix; filter: OptionFilte
   const view = useView((it) => it)
   const chosen: readonly string[] = view[filter]
   const showsQuestions = useViewState((state) => state.screen === 'compare')
-  const counts = facetCounts(matrix, view, filter)
+  const narrow = useMediaQuery(narrowScreen)
+  const counts = facetCounts(matrix, narrow ? asPair(matrix, view, actorInFocus(view.evidence)) : view, filter)
   const choose = (option: string, checked: boolean) =>
     changeView({ [filter]: [...counts.keys()].filter((it) => (it === option ? checked : chosen.includes(it))) })
   return [...counts].map(([option, count]) => (

@@ -90,3 +90,36 @@ test('“Show all” removes every filter and nothing else', async () => {
   })
   await expect.element(screen.getByRole('group', { name: 'What is filtered away' })).toHaveFocus()
 })
+
+test('of milestones the timeline’s own filters are named and removed, and those of the comparison left alone', async () => {
+  const chosen: Partial<View> = {
+    kind: ['law'],
+    significance: ['3'],
+    check: ['known'],
+    asOf: '2016-01-01',
+    hideAfter: true,
+  }
+  const others: Partial<View> = { answer: ['no'], only: 'differences' }
+  useViewState.setState({ view: { ...defaultView(recordMatrix), ...chosen, ...others, vector: ['robustness'] } })
+  const screen = await render(<FilterNotice matrix={recordMatrix} shown={7} inAll={727} what="milestones" />)
+  await expect.element(screen.getByText('7 of 727 milestones shown:')).toBeVisible()
+  expect(
+    screen
+      .getByRole('button')
+      .elements()
+      .map((it) => it.ariaLabel ?? it.textContent),
+  ).toEqual([
+    'Remove filter: Vector Robustness',
+    'Remove filter: kind law',
+    'Remove filter: significance major (3 of 3)',
+    'Remove filter: known, still to be checked',
+    'Remove filter: until 1 January 2016',
+    'Show all',
+  ])
+  await screen.getByRole('button', { name: 'Remove filter: kind law' }).click()
+  await screen.getByRole('button', { name: 'Remove filter: until 1 January 2016' }).click()
+  expect(view()).toMatchObject({ kind: [], hideAfter: false, significance: ['3'] })
+  await screen.getByRole('button', { name: 'Show all' }).click()
+  expect(view()).toEqual({ ...defaultView(recordMatrix), ...others, asOf: '2016-01-01' })
+  await expect.element(screen.getByText('All 727 milestones are shown.')).toBeVisible()
+})

@@ -11,6 +11,7 @@ import {
   textSearch,
   type Facet,
 } from '../model/selection.ts'
+import { effectiveBaseline } from '../view/asPair.ts'
 import type { View } from '../view/view.ts'
 import { facetWords } from './filterWords.ts'
 
@@ -51,12 +52,9 @@ function countQuestions(matrix: Matrix, view: View): number {
 const verdictOfOnly = { differences: 'different', shared: 'same' } as const
 
 /** Whether those compared differ on a question: the countries among one another, or all from the baseline. */
-function verdictOn(
-  matrix: Matrix,
-  { actors, asOf, baseline }: View,
-  indicator: string,
-  answerOf: AnswerLookup,
-): Verdict {
+function verdictOn(matrix: Matrix, view: View, indicator: string, answerOf: AnswerLookup): Verdict {
+  const { actors, asOf } = view
+  const baseline = effectiveBaseline(matrix, view)
   const compared = matrix.actors.filter(({ id }) => actors.includes(id) && id !== baseline)
   if (!baseline) {
     return differenceAmong(compared.filter(({ kind }) => kind === 'country').map(({ id }) => answerOf(id, indicator)))

@@ -14,6 +14,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: ',', label: 'previous change in time', perform: (matrix) => stepTo(matrix, previousChange) },
   { key: '.', label: 'next change in time', perform: (matrix) => stepTo(matrix, nextChange) },
   { key: '/', label: 'search the questions', perform: () => focusOn('input[type="search"]') },
+  { key: 't', label: 'to the table', perform: () => focusOn('main table [tabindex="0"]') },
   { key: '?', label: 'this help', perform: openKeyboardHelp },
 ]
 

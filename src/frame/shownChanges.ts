@@ -56,10 +56,10 @@ function whoAnswers(matrix: Matrix, actors: readonly string[]) {
     if (!actors.includes(id)) continue
     if (kind === 'country') answersFrom.set(id, everBefore)
     for (const { actor, since } of members) {
-      const { first, last } = dayRangeOf(since)
-      joinings.push(...new Set([first, last]))
+      const { last } = dayRangeOf(since)
+      joinings.push(last)
       const known = answersFrom.get(actor)
-      if (known === undefined || first < known) answersFrom.set(actor, first)
+      if (known === undefined || last < known) answersFrom.set(actor, last)
     }
   }
   return { answersFrom, joinings }

@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { milestoneKinds } from '../dataset/milestoneKinds.ts'
 import styles from './MarkLegend.module.css'
 import { MarkShape } from './MarkShape.tsx'
 
 /** What the marks say: shape, size, band and number. */
-export function MarkLegend() {
+export const MarkLegend = memo(function MarkLegend() {
   return (
     <ul className={styles['legend']} aria-label="Legend">
       {milestoneKinds.map((kind) => (
@@ -33,4 +34,4 @@ export function MarkLegend() {
       </li>
     </ul>
   )
-}
+})

@@ -31,14 +31,18 @@ export function Overview({ items, stacked, from, to, onWindow, actorName }: Over
   const width = useElementWidth(ref)
   const { years, series } = useMemo(() => yearCounts(items, stacked, actorName), [items, stacked, actorName])
   const [first, last] = [years[0], years.at(-1)]
-  if (!first || !last) return null
-  const scale = { from: startOf(first.year), to: startOf(last.year + 1), width: Math.max(width, 1) }
-  const fullest = years.reduce((most, it) => (it.total > most.total ? it : most))
+  const scale = {
+    from: first ? startOf(first.year) : from,
+    to: last ? startOf(last.year + 1) : to,
+    width: Math.max(width, 1),
+  }
+  const fullest = years.reduce((most, it) => (it.total > most.total ? it : most), { year: 0, total: 0 })
   return (
     <section className={styles['overview']} aria-label="Milestones per year">
       <div className={styles['head']}>
         <span>
-          Milestones per year, {first.year} to {last.year}; most in {fullest.year}: {fullest.total}
+          Milestones per year
+          {first && last && `, ${first.year} to ${last.year}; most in ${fullest.year}: ${fullest.total}`}
         </span>
         <Popover label="Counts" name="Counts per year" className={controls['button']}>
           <CountTable years={years} series={series} />

@@ -47,7 +47,7 @@ export function TimelineChart(props: TimelineChartProps) {
     onWindow(from, to, run),
   )
   const whole = useMemo(() => windowOf({}, index.all.items, released), [index, released])
-  const opened = index.all.items.find(({ id }) => id === evidence)
+  const opened = useMemo(() => index.all.items.find(({ id }) => id === evidence), [index, evidence])
   const inWindow = useMemo(
     () => (narrow || isPrinted ? index.all.items.filter((it) => it.last >= window.from && it.first <= window.to) : []),
     [index, window.from, window.to, narrow, isPrinted],

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '../dataset/publish/catalogue.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { EvidenceLoading } from '../frame/evidence/EvidenceLoading.tsx'
+import { FilterNotice } from '../frame/FilterNotice.tsx'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { openCatalogue, useOpenDataset } from '../view/openDataset.ts'
 import { changeView, useView, useViewParts } from '../view/store.ts'
@@ -80,6 +81,7 @@ function LoadedTimeline({ matrix, milestones }: { matrix: Matrix; milestones: Ca
     <>
       <p className={styles['sentence']}>{sentenceOf(timeline, filters.asOf)}</p>
       <TimelineFilters matrix={matrix} milestones={milestones} />
+      <FilterNotice matrix={matrix} shown={timeline.shown} inAll={timeline.inAll} what="milestones" />
       {zero !== undefined && <RelativeTime matrix={matrix} milestones={milestones} />}
       <Overview
         items={timeline.items}

@@ -172,9 +172,9 @@ describe('the ticks', () => {
         expect(ticks.length).toBeGreaterThan(0)
         expect(ticks.length).toBeLessThan(width / 20)
         expect(ticks.filter(({ x, day }) => x < 0 || x > width + 1e-6 || !Number.isInteger(day))).toEqual([])
-        // Room for labels that are centred, and for labels that begin at the tick.
+        // Room between labels that are centred, and between labels that begin at the tick.
         const collides = ([one, next]: (typeof ticks)[number][]) =>
-          next!.x - one!.x <= Math.max(widthOf(one!.label), widthOf(next!.label))
+          next!.x - one!.x <= Math.max(widthOf(one!.label), widthOf(next!.label)) + 8
         expect(
           ticks
             .slice(1)

@@ -36,10 +36,11 @@ export function RowChunk({ frameRef, rows, columns, always, children }: RowChunk
   // is read moves. Not every browser does so by itself, and none reliably within tables.
   useLayoutEffect(() => {
     const body = bodyRef.current!
-    const frame = frameRef.current!
+    // When the whole table is drawn for the first time the frame is not there yet, and has not scrolled.
+    const frame = frameRef.current
     const before = known.current.height
     const { top, height } = body.getBoundingClientRect()
-    if (top + before <= frame.getBoundingClientRect().top) frame.scrollTop += height - before
+    if (frame && top + before <= frame.getBoundingClientRect().top) frame.scrollTop += height - before
     known.current = { rowHeight: isDrawn ? height / rows : known.current.rowHeight, height }
   }, [frameRef, isDrawn, rows])
 

@@ -19,3 +19,11 @@ export function asPair<V extends PairedView>(matrix: Matrix, view: V, inFocus?: 
 export function actorInFocus(evidence: string | undefined): string | undefined {
   return evidence?.includes('.') ? evidence.split('.', 1)[0] : undefined
 }
+
+/** With whom the others are compared: the chosen country, or the only one that stands beside blocs. */
+export function effectiveBaseline(matrix: Matrix, view: PairedView): string | undefined {
+  if (view.baseline !== undefined || view.actors.length < 2) return view.baseline
+  const isCountry = (id: string) => matrix.actors.some((actor) => actor.id === id && actor.kind === 'country')
+  const countries = view.actors.filter(isCountry)
+  return countries.length === 1 ? countries[0] : undefined
+}

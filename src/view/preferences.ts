@@ -13,14 +13,20 @@ const standard: Preferences = { theme: 'system', density: 'roomy', hintSeen: fal
 
 export const usePreferences = create<Preferences>()(() => standard)
 
-/** Reads what is kept, and shows the theme and the density to the style sheets. */
+/** Reads what is kept, shows the theme and the density to the style sheets, and follows what other windows choose. */
 export function startPreferences(): void {
+  readKept()
+  addEventListener('storage', (event) => event.key === key && readKept())
+}
+
+function readKept(): void {
   usePreferences.setState(kept())
   applyPreferences()
 }
 
 export function changePreferences(change: Partial<Preferences>): void {
-  usePreferences.setState(change)
+  // Another window may have chosen something meanwhile.
+  usePreferences.setState({ ...kept(), ...change })
   applyPreferences()
   try {
     localStorage.setItem(key, JSON.stringify(usePreferences.getState()))
@@ -35,16 +41,18 @@ function applyPreferences(): void {
   document.documentElement.dataset['density'] = density
 }
 
-/** What is kept, as far as it is still understood. */
+/** What is kept, as far as it is still understood; where nothing is or can be kept, what holds now. */
 function kept(): Preferences {
   try {
-    const found = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>
+    const text = localStorage.getItem(key)
+    if (text === null) return usePreferences.getState()
+    const found = JSON.parse(text) as Partial<Preferences>
     return {
       theme: found.theme === 'light' || found.theme === 'dark' ? found.theme : standard.theme,
       density: found.density === 'dense' ? 'dense' : standard.density,
       hintSeen: found.hintSeen === true,
     }
   } catch {
-    return standard
+    return usePreferences.getState()
   }
 }

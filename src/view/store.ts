@@ -36,13 +36,20 @@ let shownMatrix: Matrix | undefined
 
 /** Starts with the view that the address describes and follows the address bar from then on. */
 export function startView(matrix: Matrix): void {
-  if (!shownMatrix) addEventListener('popstate', followAddress)
+  // First of all who listen: whatever else Back ends must not write onto the entry arrived at.
+  if (!shownMatrix) addEventListener('popstate', followHistory, { capture: true })
   shownMatrix = matrix
   followAddress()
 }
 
+/** A link within the page changes only the hash, of which no view depends. */
+function followHistory(): void {
+  if (addressBar() !== followedAddress) followAddress()
+}
+
 function followAddress(): void {
-  endRun()
+  dropRun()
+  followedAddress = addressBar()
   const { view, faults } = parseView(location.search, shownMatrix!)
   const { id: screen } = screenAt(location.href.slice(siteRoot().length))
   useViewState.setState({ screen, view, faults, steppedFrom: undefined })
@@ -55,9 +62,11 @@ function followAddress(): void {
 export function changeView(change: Partial<View>, { run }: { run?: string } = {}): void {
   const before = useViewState.getState()
   const view = settle({ ...before.view, ...change })
-  const steppedFrom = view.asOf === before.view.asOf ? before.steppedFrom : before.view.asOf
   const continues = run !== undefined && run === currentRun
   if (!continues) endRun()
+  // A drag is one step, however many days it passes; a film is shown step by step.
+  if (!continues || run === 'play') dayBeforeStep = before.view.asOf
+  const steppedFrom = view.asOf === before.view.asOf ? before.steppedFrom : dayBeforeStep
   useViewState.setState({ view, steppedFrom })
   if (continues) writeSoon()
   else writeAddress('pushState')
@@ -69,6 +78,7 @@ export function showScreen(screen: ScreenId): void {
   if (screen === useViewState.getState().screen) return
   endRun()
   history.pushState(null, '', addressOf(screen))
+  followedAddress = addressBar()
   useViewState.setState({ screen, steppedFrom: undefined })
   scrollTo({ top: 0 })
 }
@@ -87,14 +97,22 @@ export function dismissFaults(): void {
 
 /** Ends a run of changes: the next one is an entry of its own. */
 export function endRun(): void {
+  const isWritten = pendingWrite === undefined
+  dropRun()
+  if (!isWritten) writeAddress('replaceState')
+}
+
+/** Ends a run whose entry the reader has left: what was still to be written would spoil another one. */
+function dropRun(): void {
   currentRun = undefined
-  if (pendingWrite === undefined) return
   clearTimeout(pendingWrite)
   pendingWrite = undefined
-  writeAddress('replaceState')
 }
 
 let currentRun: string | undefined
+let dayBeforeStep: Day | undefined
+/** The address as it was followed or written last, without its hash. */
+let followedAddress: string | undefined
 let pendingWrite: ReturnType<typeof setTimeout> | undefined
 
 /** Browsers refuse a history that is written many times a second; the last change of a run is what counts. */
@@ -110,6 +128,11 @@ function writeAddress(how: 'pushState' | 'replaceState'): void {
   if (!shownMatrix) return
   const search = formatView(useViewState.getState().view, shownMatrix)
   if (search !== location.search) history[how](null, '', location.pathname + search + location.hash)
+  followedAddress = addressBar()
+}
+
+function addressBar(): string {
+  return location.pathname + location.search
 }
 
 /** Whoever is no longer shown is no baseline and sorts nothing. */

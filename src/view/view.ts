@@ -68,6 +68,9 @@ export interface View extends Filters, TimelineView {
   readonly evidence?: string | undefined
 }
 
+/** Years of fewer than four digits are slips of the hand: all that is recorded is later. */
+export const earliestDay: Day = '1000-01-01'
+
 /** A value in the address that cannot be followed, and why. */
 export interface ViewFault {
   readonly parameter: string
@@ -107,7 +110,15 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
   const faults: ViewFault[] = []
   const given = new URLSearchParams(search)
   const view: Mutable<View> = defaultView(matrix)
-  const refuse = (parameter: string, message: string) => faults.push({ parameter, message })
+  const refuse = (parameter: string, message: string) => {
+    if (!faults.some((fault) => fault.parameter === parameter && fault.message === message)) {
+      faults.push({ parameter, message })
+    }
+  }
+  for (const parameter of parameters) {
+    const times = given.getAll(parameter).length
+    if (times > 1) refuse(parameter, `It stands ${times} times in the address; the first one is followed.`)
+  }
 
   const known = knownValues(matrix)
   const list = (parameter: keyof typeof known): string[] | undefined => {
@@ -121,6 +132,13 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
     const followed = wanted.filter((value) => known[parameter].has(value))
     return followed.length > 0 ? followed : undefined
   }
+  const first = <T>(parameter: string, values: readonly T[] = [], format = String): T | undefined => {
+    if (values.length > 1) {
+      refuse(parameter, `Only one value is allowed here: “${format(values[0])}” is followed, the others are not.`)
+    }
+    return values[0]
+  }
+  const one = (parameter: keyof typeof known) => first(parameter, list(parameter))
 
   view.actors = list('actors') ?? view.actors
   for (const filter of ['components', ...facets] as const) view[filter] = list(filter) ?? []
@@ -132,17 +150,18 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
     const { released } = matrix.dataset
     if (!isDay(asOf)) refuse('asOf', `“${asOf}” is not a day. Write it as ${released}.`)
     else if (asOf > released) refuse('asOf', `${asOf} lies after the dataset’s release on ${released}, which is shown.`)
+    else if (asOf < earliestDay) refuse('asOf', `${asOf} is too early: days from ${earliestDay} on can be shown.`)
     else view.asOf = asOf
   }
 
   const shown = view.actors.join(', ')
-  const baseline = list('baseline')?.[0]
+  const baseline = one('baseline')
   if (baseline && view.actors.includes(baseline)) view.baseline = baseline
   else if (baseline) refuse('baseline', `“${baseline}” is not among the actors shown (${shown}).`)
 
-  const only = list('only')?.[0]
+  const only = one('only')
   if (only) view.only = only as NonNullable<View['only']>
-  if (list('inferred')) view.inferred = 'unknown'
+  if (one('inferred')) view.inferred = 'unknown'
 
   const sortKeys = (parameter: 'sort' | 'order' | 'rows'): SortKey[] => {
     const keys = (given.get(parameter) ?? '').split(',').filter(Boolean).map(parseSortKey)
@@ -150,14 +169,15 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
       if (!known[parameter].has(by)) refuse(parameter, `“${by}” is nothing to sort by.`)
       else if (known.baseline.has(by) && !view.actors.includes(by)) {
         refuse(parameter, `“${by}” is not among the actors shown (${shown}).`)
-      } else return keys.findIndex((key) => key.by === by) === index
+      } else if (keys.findIndex((key) => key.by === by) === index) return true
+      else refuse(parameter, `“${by}” stands there more than once; the first one is followed.`)
       return false
     })
   }
   view.sort = sortKeys('sort')
   view.rows = sortKeys('rows')
   view.columns = list('columns') ?? []
-  const order = sortKeys('order')[0]
+  const order = first('order', sortKeys('order'), formatSortKey)
   if (order) view.order = order
 
   const open = given.get('open')
@@ -175,15 +195,15 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
     refuse('from', `${view.from} lies after ${view.to}: the two are exchanged.`)
     Object.assign(view, { from: view.to, to: view.from })
   }
-  const lanes = list('lanes')?.[0]
+  const lanes = one('lanes')
   if (lanes) view.lanes = lanes as LaneKind
   const zero = given.get('zero')
   // Milestones are not loaded yet: whether there is one of this id is seen, and said, on the timeline.
   if (zero !== null && /^[a-z0-9-]+$/.test(zero)) view.zero = zero
   else if (zero !== null) refuse('zero', `“${zero}” is no id of a milestone or indicator.`)
   for (const filter of ['kind', 'significance', 'check'] as const) view[filter] = list(filter) ?? []
-  if (list('bars')) view.bars = true
-  if (list('after')) view.hideAfter = true
+  if (one('bars')) view.bars = true
+  if (one('after')) view.hideAfter = true
 
   const evidence = given.get('evidence')
   if (evidence !== null) {

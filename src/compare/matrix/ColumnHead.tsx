@@ -3,7 +3,7 @@ import type { Matrix } from '../../dataset/publish/matrix.ts'
 import controls from '../../ui/controls.module.css'
 import { Flag } from '../../ui/Flag.tsx'
 import { closePopover, Popover } from '../../ui/Popover.tsx'
-import { changeView } from '../../view/store.ts'
+import { changeView, useView } from '../../view/store.ts'
 import type { SortKey } from '../../view/view.ts'
 import styles from './ComparisonMatrix.module.css'
 import { ariaSortOf, SortButton } from './RowOrderHead.tsx'
@@ -18,10 +18,13 @@ interface ColumnHeadProps {
   readonly sort: readonly SortKey[]
   readonly isBaseline: boolean
   readonly matrix: Matrix
+  /** On a phone the two that are drawn are not all that are chosen: who is among them, and where, the pair's fields say. */
+  readonly narrow: boolean
 }
 
 /** The head of an actor's column: press the name to sort, drag the flag to move, open the menu for the rest. */
-export function ColumnHead({ column, shown, sort, isBaseline, matrix }: ColumnHeadProps) {
+export function ColumnHead(props: ColumnHeadProps) {
+  const { column, shown, sort, isBaseline, narrow } = props
   const { actor, verdicts } = column
   const headRef = useRef<HTMLTableCellElement>(null)
   const drag = useColumnDrag(headRef, actor.id, shown)
@@ -37,16 +40,20 @@ export function ColumnHead({ column, shown, sort, isBaseline, matrix }: ColumnHe
       data-baseline={isBaseline || undefined}
     >
       <span className={styles['headTop']}>
-        <span className={styles['grip']} title={`Drag to move ${actor.name}`} {...drag}>
+        {narrow ? (
           <Flag code={actor.id} />
-        </span>
+        ) : (
+          <span className={styles['grip']} title={`Drag to move ${actor.name}`} {...drag}>
+            <Flag code={actor.id} />
+          </span>
+        )}
         <Popover
           label={<span aria-hidden="true">⋯</span>}
-          name={`${actor.name}: sort, compare, move, remove`}
+          name={`${actor.name}: ${narrow ? 'sort' : 'sort, compare, move, remove'}`}
           className={styles['menuButton']}
           button={{ 'data-nav': '', tabIndex: -1 }}
         >
-          <ColumnMenu column={column} shown={shown} sort={sort} isBaseline={isBaseline} matrix={matrix} />
+          <ColumnMenu {...props} />
         </Popover>
       </span>
       {isCountry ? (
@@ -66,7 +73,8 @@ export function ColumnHead({ column, shown, sort, isBaseline, matrix }: ColumnHe
   )
 }
 
-function ColumnMenu({ column, shown, sort, isBaseline, matrix }: ColumnHeadProps) {
+function ColumnMenu({ column, shown, sort, isBaseline, matrix, narrow }: ColumnHeadProps) {
+  const actors = useView((view) => view.actors)
   const { actor } = column
   const place = shown.indexOf(actor.id)
   const isCountry = actor.kind === 'country'
@@ -82,15 +90,17 @@ function ColumnMenu({ column, shown, sort, isBaseline, matrix }: ColumnHeadProps
     },
     isCountry &&
       isSecondKey && { label: 'Then sort by this country too', change: { sort: pressSort(sort, actor.id, true) } },
-    isCountry &&
+    !narrow &&
+      isCountry &&
       (isBaseline
         ? { label: 'No longer the baseline', change: { baseline: undefined, only: undefined } }
         : { label: 'Compare the others with this country', change: { baseline: actor.id } }),
-    place > 0 && { label: 'Move to the left', change: moveColumn(shown, actor.id, place - 1) },
-    place < shown.length - 1 && { label: 'Move to the right', change: moveColumn(shown, actor.id, place + 1) },
-    shown.length > 1 && { label: 'Remove', change: { actors: shown.filter((id) => id !== actor.id) } },
+    !narrow && place > 0 && { label: 'Move to the left', change: moveColumn(shown, actor.id, place - 1) },
+    !narrow &&
+      place < shown.length - 1 && { label: 'Move to the right', change: moveColumn(shown, actor.id, place + 1) },
+    !narrow && actors.length > 1 && { label: 'Remove', change: { actors: actors.filter((id) => id !== actor.id) } },
   ].filter((item) => item !== false)
-  const absent = matrix.actors.filter(({ id, kind }) => kind !== 'forum' && !shown.includes(id))
+  const absent = narrow ? [] : matrix.actors.filter(({ id, kind }) => kind !== 'forum' && !actors.includes(id))
   return (
     <ul className={styles['menu']}>
       {items.map(({ label, change }) => (
@@ -100,6 +110,7 @@ function ColumnMenu({ column, shown, sort, isBaseline, matrix }: ColumnHeadProps
             className={controls['quiet']}
             onClick={(event) => {
               closePopover(event)
+              if ('actors' in change && !change.actors.includes(actor.id)) focusNextHead(event.currentTarget)
               changeView(change)
             }}
           >
@@ -127,4 +138,11 @@ function ColumnMenu({ column, shown, sort, isBaseline, matrix }: ColumnHeadProps
       )}
     </ul>
   )
+}
+
+/** A head that is removed takes the focus with it: the one beside it takes it first. */
+function focusNextHead(inHead: Element): void {
+  const head = inHead.closest('th')!
+  const next = [head.nextElementSibling, head.previousElementSibling].find((it) => it?.matches('[data-actor]'))
+  next?.querySelector<HTMLElement>('[data-nav]')?.focus()
 }

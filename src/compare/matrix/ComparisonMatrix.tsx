@@ -76,7 +76,21 @@ export function ComparisonMatrix(props: ComparisonMatrixProps) {
   useArrowKeys(tableRef)
 
   const [openActor, openRow] = evidence?.split('@', 1)[0]!.split('.') ?? []
-  const rows = table.getRowModel().rows
+  const drawnRows = table
+    .getRowModel()
+    .rows.map((row) => (
+      <MatrixRow
+        key={row.id}
+        row={row.original}
+        matrix={matrix}
+        columns={shown}
+        isOpen={row.getIsExpanded()}
+        order={order?.by === row.id ? order : undefined}
+        openCell={row.id === openRow ? openActor : undefined}
+        narrow={narrow}
+        isReleaseDay={isReleaseDay}
+      />
+    ))
   return (
     <>
       <table
@@ -99,28 +113,15 @@ export function ComparisonMatrix(props: ComparisonMatrixProps) {
                 shown={actorIds}
                 sort={sort}
                 isBaseline={column.actor.id === baseline}
+                narrow={narrow}
               />
             ))}
             {!narrow && <RowOrderHead by="spread" label="Gap" sort={sort} />}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <MatrixRow
-              key={row.id}
-              row={row.original}
-              matrix={matrix}
-              columns={shown}
-              isOpen={row.getIsExpanded()}
-              order={order?.by === row.id ? order : undefined}
-              openCell={row.id === openRow ? openActor : undefined}
-              narrow={narrow}
-              isReleaseDay={isReleaseDay}
-            />
-          ))}
-        </tbody>
+        {narrow ? drawnRows : <tbody>{drawnRows}</tbody>}
       </table>
-      <StripCard table={tableRef} comparison={comparison} />
+      <StripCard table={tableRef} matrix={matrix} comparison={comparison} />
     </>
   )
 }

@@ -114,6 +114,6 @@ function spokenVerdict(verdict: BlocVerdict | undefined, count?: number): string
 }
 
 /** Something changed here with the last step in time. */
-function ChangeMark() {
+export function ChangeMark() {
   return <span className={styles['changed']} title="Changed with the last step in time" aria-hidden="true" />
 }

@@ -24,7 +24,7 @@ interface MatrixRowProps {
   readonly isReleaseDay: boolean
 }
 
-/** A component or a question with its cells. On a phone the head stands above the cells. */
+/** A component or a question with its cells. On a phone the head stands above the cells, as the head of their row group. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { row, columns, narrow } = props
   const kind = 'component' in row ? 'component' : 'question'
@@ -45,21 +45,21 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const cells = columns.map((column) => <MatrixCell key={column.actor.id} column={column} {...props} />)
   if (narrow) {
     return (
-      <>
+      <tbody>
         <tr data-kind={kind} data-head="">
           {head}
         </tr>
         <tr data-kind={kind} data-cells="">
           {cells}
         </tr>
-      </>
+      </tbody>
     )
   }
   return (
     <tr data-kind={kind}>
       {head}
       {cells}
-      <td className={styles['gap']}>{kind === 'component' ? formatCount(row.spread) : ''}</td>
+      <td className={styles['gap']}>{kind === 'component' && row.spread ? formatCount(row.spread) : ''}</td>
     </tr>
   )
 })

@@ -1,6 +1,7 @@
 /**
  * Moves the focus through a table by the arrow keys. Whatever can be reached bears `data-nav`; the table is one tab stop,
- * where the reader left it. Left and right go from stop to stop, up and down stay in the column.
+ * where the reader left it. Left and right go from stop to stop, up and down stay in the column, also across heads that
+ * span several of them.
  */
 export function moveFocus(table: HTMLTableElement, event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): boolean {
   const current = document.activeElement?.closest<HTMLElement>('[data-nav]')
@@ -23,6 +24,9 @@ function stopsIn(part: Element): HTMLElement[] {
   return [...part.querySelectorAll<HTMLElement>('[data-nav]')]
 }
 
+/** The column of each table in which the reader last went up or down. */
+const columnOf = new WeakMap<HTMLTableElement, number>()
+
 function targetOf(
   table: HTMLTableElement,
   current: HTMLElement,
@@ -33,8 +37,10 @@ function targetOf(
   const rowIndex = rows.indexOf(cell.closest('tr')!)
   const inRow = stopsIn(rows[rowIndex]!)
   const nextTo = (step: number) => inRow[inRow.indexOf(current) + step]
-  const below = (step: number) =>
-    inColumn(rows[Math.min(Math.max(rowIndex + step, 0), rows.length - 1)], cell.cellIndex)
+  const below = (step: number) => {
+    if (cell.colSpan === 1) columnOf.set(table, cell.cellIndex)
+    return inColumn(rows[Math.min(Math.max(rowIndex + step, 0), rows.length - 1)], columnOf.get(table) ?? 0)
+  }
   switch (key) {
     case 'ArrowRight':
       return nextTo(1)

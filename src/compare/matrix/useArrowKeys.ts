@@ -6,7 +6,7 @@ export function useArrowKeys(tableRef: RefObject<HTMLTableElement | null>): void
   useEffect(() => {
     const table = tableRef.current!
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.altKey || event.shiftKey || isInPopover(event.target)) return
+      if (event.altKey || event.shiftKey || isAtPopover(event.target)) return
       if (moveFocus(table, event)) event.preventDefault()
     }
     const onFocusIn = (event: FocusEvent) => {
@@ -25,6 +25,8 @@ export function useArrowKeys(tableRef: RefObject<HTMLTableElement | null>): void
   useEffect(() => makeTabStop(tableRef.current!))
 }
 
-function isInPopover(target: EventTarget | null): boolean {
+/** In a menu, or on the button whose menu is open: walking on would leave it standing open. */
+function isAtPopover(target: EventTarget | null): boolean {
+  if (target instanceof HTMLButtonElement && target.popoverTargetElement?.matches(':popover-open')) return true
   return target instanceof Element && target.closest('[popover]') !== null
 }

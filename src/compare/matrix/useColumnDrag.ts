@@ -3,7 +3,8 @@ import { changeView } from '../../view/store.ts'
 import { moveColumn } from '../sorting.ts'
 
 /**
- * Moves a column with mouse, pen or finger: press on the grip, drag over the heads, let go. Escape leaves all as it was.
+ * Moves a column with mouse, pen or finger: press on the grip, drag over the heads, let go. Escape, or a pointer that
+ * the system takes away, leaves all as it was.
  * By keyboard the head's menu does the same.
  */
 export function useColumnDrag(head: RefObject<HTMLTableCellElement | null>, actor: string, shown: readonly string[]) {
@@ -29,17 +30,22 @@ export function useColumnDrag(head: RefObject<HTMLTableCellElement | null>, acto
     }
     const stop = () => {
       grip.removeEventListener('pointermove', onMove)
+      grip.removeEventListener('pointercancel', giveUp)
       removeEventListener('keydown', onKey, true)
       mark(undefined)
       delete head.current?.dataset['dragged']
     }
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
+    const giveUp = () => {
       place = shown.indexOf(actor)
       stop()
     }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      giveUp()
+    }
     grip.addEventListener('pointermove', onMove)
+    grip.addEventListener('pointercancel', giveUp)
     grip.addEventListener(
       'lostpointercapture',
       () => {

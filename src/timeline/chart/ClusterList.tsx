@@ -22,7 +22,7 @@ export function ClusterList({ items, anchor, onOpen, onZoom, onClose }: ClusterL
   useEffect(() => {
     const panel = panelRef.current!
     panel.showPopover()
-    panel.querySelector('button')?.focus()
+    panel.querySelector<HTMLElement>('ol button')?.focus()
     void computePosition(anchor, panel, {
       strategy: 'fixed',
       placement: 'bottom-start',

@@ -62,11 +62,13 @@ export function LaneChart(props: LaneChartProps) {
   const last = lanes.at(-1)
   const height = last ? last.top + last.height : 0
   const ticks = ticksOf(scale)
+  const shift = shiftOf(scale)
+  const dayEnd = asOfX(scale, asOf)
   const itemsOf = useMemo(() => itemsByLane(index), [index])
   const names = useMemo(() => markNames(itemsOf, actorName), [itemsOf, actorName])
   const numbers = useMemo(() => printed && new Map(printed.map(({ id }, position) => [id, position + 1])), [printed])
 
-  const [pointed, setPointed] = useState<{ readonly stop: Stop; readonly lane: string }>()
+  const [pointed, setPointed] = useState<{ readonly lane: string; readonly id: string }>()
   const [list, setList] = useState<{ readonly cluster: Cluster; readonly anchor: Element }>()
   const { place, previous, isFocusSeen, stand, onKeyDown, onFocus, onBlur } = useWalk({
     index,
@@ -81,18 +83,23 @@ export function LaneChart(props: LaneChartProps) {
 
   const placeLane = place && lanes.find(({ placed }) => placed.lane.id === place.lane)
   const placeStop = place && placeLane && stopOf(placeLane.placed, place.item.id)
-  const shown = pointed ?? (isFocusSeen && placeStop ? { stop: placeStop, lane: place.lane } : undefined)
+  const card = pointed ?? (isFocusSeen && place ? { lane: place.lane, id: place.item.id } : undefined)
+  const cardLane = card && lanes.find(({ placed }) => placed.lane.id === card.lane)
+  const cardStop = cardLane && stopOf(cardLane.placed, card.id)
 
   function openList(cluster: Cluster) {
-    const anchor = svgRef.current!.querySelector(`[data-item="${cluster.items[0]!.id}"]`)
+    const anchor = svgRef.current!.querySelector(`[data-lane="${cluster.lane}"] [data-item="${cluster.items[0]!.id}"]`)
     if (anchor) setList({ cluster, anchor })
   }
 
   function pointAt(event: PointerEvent<SVGGElement>) {
     const isDrag = svgRef.current!.hasAttribute('data-dragging')
     const found = isDrag || event.pointerType === 'touch' ? undefined : meantBy(event)
-    setPointed((before) => (before?.stop === found?.stop ? before : found))
-    const id = found && 'mark' in found.stop ? found.stop.mark.item.id : undefined
+    const item = found && stopItems(found.stop)[0]!
+    if (item?.id !== pointed?.id || found?.lane !== pointed?.lane) {
+      setPointed(item && { lane: found.lane, id: item.id })
+    }
+    const id = found && 'mark' in found.stop ? item!.id : undefined
     if (id !== hovered && (id !== undefined || pointed)) onHover(id)
   }
 
@@ -153,7 +160,10 @@ export function LaneChart(props: LaneChartProps) {
           find a title.
         </desc>
         <g
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => {
+            setPointed(undefined)
+            onKeyDown(event)
+          }}
           onFocus={onFocus}
           onBlur={onBlur}
           onPointerMove={pointAt}
@@ -163,32 +173,41 @@ export function LaneChart(props: LaneChartProps) {
           <Ground lanes={lanes} width={width} left={left} ticks={ticks.map(({ x }) => x)} height={height} />
           <LaneLabels lanes={lanes} width={left} />
           <svg x={left} width={scale.width} height={height}>
-            <JointLines lanes={lanes} />
-            {lanes.map((lane) => {
-              const { id } = lane.placed.lane
-              const active = place?.lane === id ? place.item : undefined
-              const stop = active && placeStop
-              return (
-                <LaneMarks
-                  key={id}
-                  lane={lane}
-                  name={describeLane(lane.placed, itemsOf(id), scale)}
-                  names={names}
-                  active={active}
-                  activeName={
-                    !active
-                      ? ''
-                      : stop && 'cluster' in stop
-                        ? names.ofCluster(stop.cluster.items, id)
-                        : names.ofMark(active, id, previous)
-                  }
-                  activeX={active && active.first > scale.to ? scale.width : 0}
-                  opened={opened}
-                  numbers={numbers}
-                />
-              )
-            })}
-            <AsOfLine x={asOfX(scale, asOf)} isInside={isInside(scale, asOf)} width={scale.width} height={height} />
+            <g transform={`translate(${-shift} 0)`}>
+              <JointLines lanes={lanes} shift={shift} />
+              {lanes.map((lane) => {
+                const { id } = lane.placed.lane
+                const active = place?.lane === id ? place.item : undefined
+                const stop = active && placeStop
+                return (
+                  <LaneMarks
+                    key={id}
+                    lane={lane}
+                    shift={shift}
+                    name={describeLane(lane.placed, itemsOf(id), scale)}
+                    names={names}
+                    active={active}
+                    activeName={
+                      !active
+                        ? ''
+                        : stop && 'cluster' in stop
+                          ? names.ofCluster(stop.cluster.items, id)
+                          : names.ofMark(active, id, previous)
+                    }
+                    activeX={active && active.first > scale.to ? scale.width : 0}
+                    opened={opened}
+                    numbers={numbers}
+                  />
+                )
+              })}
+            </g>
+            <rect
+              className={styles['after']}
+              x={dayEnd}
+              width={scale.width - dayEnd}
+              height={height}
+              aria-hidden="true"
+            />
             {lanes.map(
               ({ bars: itsBars, top, barsTop, placed }) =>
                 itsBars.length > 0 && (
@@ -197,11 +216,19 @@ export function LaneChart(props: LaneChartProps) {
                   </g>
                 ),
             )}
+            {isInside(scale, asOf) && <line className={styles['asOf']} x1={dayEnd} x2={dayEnd} y2={height} />}
             <LitItems lanes={lanes} hovered={hovered} opened={opened} />
           </svg>
         </g>
       </svg>
-      {shown && !list && <Card {...{ lanes, left, actorName }} lane={shown.lane} stop={shown.stop} />}
+      {cardStop && !list && (
+        <MarkCard
+          items={stopItems(cardStop)}
+          x={left + stopX(cardStop)}
+          y={axisHeight + cardLane.top + markY(stopRow(cardStop))}
+          actorName={actorName}
+        />
+      )}
       {list && (
         <ClusterList
           items={list.cluster.items}
@@ -241,34 +268,19 @@ function Ground(props: { lanes: readonly DrawnLane[]; width: number; left: numbe
   )
 }
 
-/** What lies after the as-of day is dimmed. */
-function AsOfLine({ x, isInside, width, height }: { x: number; isInside: boolean; width: number; height: number }) {
-  return (
-    <g className={styles['asOf']} aria-hidden="true">
-      <rect x={x} width={Math.max(width - x, 0)} height={height} />
-      {isInside && <line x1={x} x2={x} y2={height} />}
-    </g>
-  )
-}
-
-interface CardProps {
-  readonly lanes: readonly DrawnLane[]
-  readonly lane: string
-  readonly stop: Stop
-  readonly left: number
-  readonly actorName: (actor: string) => string
-}
-
-function Card({ lanes, lane, stop, left, actorName }: CardProps) {
-  const { top } = lanes.find(({ placed }) => placed.lane.id === lane) ?? { top: 0 }
-  const y = axisHeight + top + markY(stopRow(stop))
-  return <MarkCard items={stopItems(stop)} x={left + stopX(stop)} y={y} actorName={actorName} />
-}
-
 /** The items of each lane, in the order of time. */
 function itemsByLane({ lanes }: LaneIndex): (lane: string) => readonly TimelineItem[] {
   const items = new Map(lanes.map((lane) => [lane.lane.id, lane.items]))
   return (lane) => items.get(lane) ?? []
+}
+
+/**
+ * How far the window has been moved, in px, from the last of the places that lie a window's length apart. All that is drawn
+ * keeps its place from there, so that a step sideways moves one group and not each mark.
+ */
+function shiftOf({ from, to, width }: TimeScale): number {
+  const days = to - from
+  return ((from - Math.floor(from / days) * days) / days) * width
 }
 
 function isInside(scale: TimeScale, asOf: Day): boolean {

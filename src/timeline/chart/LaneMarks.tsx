@@ -1,14 +1,16 @@
 import { memo } from 'react'
 import colours from '../actorColours.module.css'
 import type { TimelineItem } from '../items.ts'
-import { clusterWidth, type PlacedLane } from '../layout.ts'
-import { labelY, markY, stopOf, stopRadius, stopRow, stopX, type DrawnLane } from './geometry.ts'
+import { clusterWidth, type Cluster, type PlacedLane } from '../layout.ts'
+import { labelY, markY, stopItems, stopOf, stopRadius, stopRow, stopsIn, stopX, type DrawnLane } from './geometry.ts'
 import styles from './LaneMarks.module.css'
 import type { MarkNames } from './markNames.ts'
 import { markPath } from './markPath.ts'
 
 interface LaneMarksProps {
   readonly lane: DrawnLane
+  /** How far from its place in the window everything is drawn, in px: while one pans nothing moves in here. */
+  readonly shift: number
   /** The lane and how many items are in it, in words. */
   readonly name: string
   readonly names: MarkNames
@@ -25,69 +27,74 @@ interface LaneMarksProps {
 
 /** The marks, clusters and labels of a lane. Drawn anew only when the window, the filter or the stop in this lane changes. */
 export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
-  const { lane, name, names, active, activeName, activeX, opened, numbers } = props
+  const { lane, shift, name, names, active, activeName, activeX, opened, numbers } = props
   const { placed, top } = lane
+  const { lane: itsLane, marks, clusters } = placed
   const activeStop = active && stopOf(placed, active.id)
-  const isActive = (items: readonly TimelineItem[]) => active !== undefined && items.includes(active)
+  const at = (x: number) => (x + shift).toFixed(1)
+  const button = (items: readonly TimelineItem[], label: string) =>
+    active !== undefined && items.includes(active)
+      ? hidden
+      : { role: 'button', tabIndex: -1, 'aria-label': label, 'aria-current': isOpened(items, opened) }
   return (
-    <g role="group" aria-label={name} data-lane={placed.lane.id} transform={`translate(0 ${top})`}>
-      <path className={`${styles['bands']} ${colours['actor']}`} data-actor={placed.lane.actor} d={bands(placed)} />
-      {placed.marks.map(({ item, x, row }) => {
+    <g
+      className={colours['actor']}
+      data-actor={itsLane.actor}
+      data-lane={itsLane.id}
+      role="group"
+      aria-label={name}
+      transform={`translate(0 ${top})`}
+    >
+      <path className={styles['bands']} d={bands(placed, at)} />
+      {marks.map(({ item, x, row }) => {
         const { d, isHollow } = markPath(item.kind, item.significance)
-        const isStop = isActive([item])
         return (
           <path
             key={item.id}
-            className={`${isHollow ? styles['hollow'] : styles['filled']} ${colours['actor']}`}
-            data-actor={colourOf(placed, item)}
+            className={`${isHollow ? styles['hollow'] : styles['filled']} ${itsLane.actor ? '' : colours['actor']}`}
+            data-actor={itsLane.actor ? undefined : actorOf(item)}
             data-item={item.id}
-            transform={`translate(${x.toFixed(1)} ${markY(row)})`}
+            transform={`translate(${at(x)} ${markY(row)})`}
             d={d}
-            {...(isStop
-              ? { 'aria-hidden': true }
-              : {
-                  role: 'button',
-                  tabIndex: -1,
-                  'aria-label': names.ofMark(item, placed.lane.id),
-                  'aria-current': opened === item.id || undefined,
-                })}
+            {...button([item], names.ofMark(item, itsLane.id))}
           />
         )
       })}
-      {placed.clusters.map(({ id, items, x, xLast, row }) => (
-        <g
+      <path className={styles['pills']} d={pills(clusters, at)} />
+      {clusters.map(({ id, items, x, xLast, row }) => (
+        <text
           key={id}
-          className={`${styles['cluster']} ${colours['actor']}`}
-          data-actor={placed.lane.actor}
+          className={styles['cluster']}
           data-item={items[0]!.id}
-          transform={`translate(${((x + xLast) / 2).toFixed(1)} ${markY(row)})`}
-          {...(isActive(items)
-            ? { 'aria-hidden': true }
-            : { role: 'button', tabIndex: -1, 'aria-label': names.ofCluster(items, placed.lane.id) })}
+          transform={`translate(${at((x + xLast) / 2)} ${markY(row) + 3.5})`}
+          {...button(items, names.ofCluster(items, itsLane.id))}
         >
-          <rect x={-clusterWidth / 2} y={-7} width={clusterWidth} height={14} rx={7} />
-          <text y={3.5}>{numbers ? numbersOf(items, numbers) : items.length}</text>
-        </g>
+          {items.length}
+        </text>
       ))}
       <g aria-hidden="true">
-        {placed.marks.map(
+        {marks.map(
           ({ item, row, label }) =>
             label && (
               <text
                 key={item.id}
                 className={styles['label']}
                 data-item={item.id}
-                x={label.x.toFixed(1)}
-                y={labelY(row)}
+                transform={`translate(${at(label.x)} ${labelY(row)})`}
               >
                 {label.text}
               </text>
             ),
         )}
         {numbers &&
-          placed.marks.map(({ item, x, row }) => (
-            <text key={item.id} className={styles['number']} x={x} y={markY(row) + 12}>
-              {numbers.get(item.id)}
+          stopsIn(placed).map((stop) => (
+            <text
+              key={stopItems(stop)[0]!.id}
+              className={styles['number']}
+              x={at(stopX(stop))}
+              y={markY(stopRow(stop)) + 13}
+            >
+              {numbersOf(stopItems(stop), numbers)}
             </text>
           ))}
       </g>
@@ -102,9 +109,9 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
           data-item={active.id}
           data-stop=""
           aria-label={activeName}
-          aria-current={opened === active.id || undefined}
+          aria-current={isOpened([active], opened)}
           aria-haspopup={activeStop && 'cluster' in activeStop ? 'dialog' : undefined}
-          cx={(activeStop ? stopX(activeStop) : activeX).toFixed(1)}
+          cx={at(activeStop ? stopX(activeStop) : activeX)}
           cy={markY(activeStop ? stopRow(activeStop) : 0)}
           r={Math.max((activeStop ? stopRadius(activeStop) : 0) + 3, 9)}
         />
@@ -113,20 +120,43 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
   )
 })
 
+const hidden = { 'aria-hidden': true } as const
+
+function isOpened([item, ...others]: readonly TimelineItem[], opened: string | undefined): true | undefined {
+  return (opened !== undefined && item!.id === opened && others.length === 0) || undefined
+}
+
+type At = (x: number) => string
+
 /** The days that marks may be, where that is more than one: one path for all. */
-function bands({ marks }: PlacedLane): string {
+function bands({ marks }: PlacedLane, at: At): string {
   return marks
-    .filter(({ item }) => item.last > item.first)
-    .map(({ x, xLast, row }) => (xLast - x < 1 ? '' : `M${x.toFixed(1)} ${markY(row)}H${xLast.toFixed(1)}`))
+    .filter(({ x, xLast, item }) => item.last > item.first && xLast - x >= 1)
+    .map(({ x, xLast, row }) => `M${at(x)} ${markY(row)}H${at(xLast)}`)
     .join('')
 }
 
-/** A lane of an actor bears its colour; elsewhere a mark bears that of the one who acted. */
-function colourOf({ lane }: PlacedLane, { actors }: TimelineItem): string | undefined {
-  return lane.actor ?? (actors.length === 1 ? actors[0] : undefined)
+/** The grounds of the clusters' numbers: one path for all. */
+function pills(clusters: readonly Cluster[], at: At): string {
+  const radius = 7
+  const straight = clusterWidth - 2 * radius
+  const arc = `a${radius} ${radius} 0 0 1 0 `
+  return clusters
+    .map(({ x, xLast, row }) => {
+      const start = `M${at((x + xLast) / 2 - straight / 2)} ${markY(row) - radius}`
+      return `${start}h${straight}${arc}${2 * radius}h${-straight}${arc}${-2 * radius}z`
+    })
+    .join('')
 }
 
+/** Whose colour a mark bears in a lane that is no actor's: that of the one who acted; of several none. */
+function actorOf({ actors }: TimelineItem): string | undefined {
+  return actors.length === 1 ? actors[0] : undefined
+}
+
+/** `12`, or `12–18` in a cluster; what lies out of the window is not in the list. */
 function numbersOf(items: readonly TimelineItem[], numbers: ReadonlyMap<string, number>): string {
-  const all = items.map(({ id }) => numbers.get(id) ?? 0)
-  return `${Math.min(...all)}–${Math.max(...all)}`
+  const listed = items.map(({ id }) => numbers.get(id)).filter((number) => number !== undefined)
+  const [least, most] = [Math.min(...listed), Math.max(...listed)]
+  return least < most ? `${least}–${most}` : String(most)
 }

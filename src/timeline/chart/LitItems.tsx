@@ -54,7 +54,7 @@ function lineThrough(places: readonly Pick<JointPlace, 'x' | 'y'>[]): string {
  * The faint lines that join the marks of an act of several countries: one path for all. What stands in a cluster is joined
  * when it is lit.
  */
-export function JointLines({ lanes }: { lanes: readonly DrawnLane[] }) {
+export function JointLines({ lanes, shift }: { lanes: readonly DrawnLane[]; shift: number }) {
   const joint = new Map<string, { x: number; y: number }[]>()
   for (const { placed, top } of lanes) {
     // A component is no one who acts: there most items stand in several lanes.
@@ -62,8 +62,9 @@ export function JointLines({ lanes }: { lanes: readonly DrawnLane[] }) {
     for (const { item, x, row } of placed.marks) {
       if (item.lanes.length < 2) continue
       const places = joint.get(item.id)
-      if (places) places.push({ x, y: top + markY(row) })
-      else joint.set(item.id, [{ x, y: top + markY(row) }])
+      const place = { x: x + shift, y: top + markY(row) }
+      if (places) places.push(place)
+      else joint.set(item.id, [place])
     }
   }
   const lines = [...joint.values()].filter((places) => places.length > 1).map(lineThrough)

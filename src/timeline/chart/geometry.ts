@@ -51,6 +51,10 @@ export function labelY(row: number): number {
 /** What stands in a lane: a mark, or a cluster of what has no room as marks. */
 export type Stop = { readonly mark: PlacedMark } | { readonly cluster: Cluster }
 
+export function stopsIn({ marks, clusters }: PlacedLane): Stop[] {
+  return [...marks.map((mark) => ({ mark })), ...clusters.map((cluster) => ({ cluster }))]
+}
+
 export function stopItems(stop: Stop): readonly TimelineItem[] {
   return 'mark' in stop ? [stop.mark.item] : stop.cluster.items
 }
@@ -81,15 +85,14 @@ export function stopAt(lanes: readonly DrawnLane[], x: number, y: number): { lan
   const lane = lanes.find(({ top, height }) => y >= top && y < top + height)
   if (!lane) return undefined
   const { id } = lane.placed.lane
-  const { marks, clusters } = lane.placed
   let nearest: Stop | undefined
   let least = reach
-  for (const stop of [...marks.map((mark) => ({ mark })), ...clusters.map((cluster) => ({ cluster }))]) {
+  for (const stop of stopsIn(lane.placed)) {
     const distance = Math.hypot(stopX(stop) - x, markY(stopRow(stop)) - (y - lane.top))
     if (distance < least) [nearest, least] = [stop, distance]
   }
   if (nearest) return { lane: id, stop: nearest }
-  const labelled = marks.find(
+  const labelled = lane.placed.marks.find(
     ({ label, row }) => label && x >= label.x && x <= label.x + label.width && isOnLabelLine(row, y - lane.top),
   )
   return labelled && { lane: id, stop: { mark: labelled } }

@@ -40,7 +40,12 @@ export function RelativeStrips({ name, strips, years, ownZeros, released, eviden
         </div>
       </div>
       {placed.map(({ lane, zero, zeroReach, marks }) => (
-        <section key={lane.id} className={styles['row']} aria-label={lane.label}>
+        <div
+          key={lane.id}
+          className={styles['row']}
+          role="group"
+          aria-label={`${lane.label}, ${marksInWords(marks.length)}`}
+        >
           <div className={styles['label']}>
             <span className={styles['name']}>
               {lane.actor && <Flag code={lane.actor} />}
@@ -58,7 +63,7 @@ export function RelativeStrips({ name, strips, years, ownZeros, released, eviden
             onStop={setChosen}
             onOpen={onOpen}
           />
-        </section>
+        </div>
       ))}
     </div>
   )
@@ -86,13 +91,7 @@ function StripPicture({ strip, years, width, released, evidence, stop, onStop, o
   const xOf = (year: number) => ((year - years.from) / (years.to - years.from)) * width
   const yOf = (row: number) => padding + (row + 0.5) * rowHeight
   return (
-    <svg
-      className={styles['picture']}
-      width={width}
-      height={height}
-      role="group"
-      aria-label={marksInWords(marks.length)}
-    >
+    <svg className={styles['picture']} width={width} height={height} role="presentation">
       <path
         className={styles['grid']}
         d={yearTicks(years, width)
@@ -129,7 +128,9 @@ function StripPicture({ strip, years, width, released, evidence, stop, onStop, o
             onKeyDown={(event) => followKey(event, () => onOpen(item.id))}
           >
             <title>{words}</title>
-            {xTo - xFrom > 2 && <path className={styles['span']} d={`M${xFrom} ${yOf(row)}H${xTo}`} />}
+            {xTo - xFrom > 2 && (
+              <path className={styles['span']} d={`M${Math.max(xFrom, 0)} ${yOf(row)}H${Math.min(xTo, width)}`} />
+            )}
             <circle className={styles['target']} cx={x} cy={yOf(row)} r={10} />
             <path
               className={isHollow ? styles['hollow'] : styles['filled']}
