@@ -110,6 +110,99 @@ describe('going back', () => {
   })
 })
 
+describe('going back in the middle of a change', () => {
+  test('leaves the entry as it is to which it leads', async () => {
+    const page = await site.visit('?actors=il,cn')
+    await page.getByRole('heading', { level: 1, name: 'Israel and China' }).waitFor()
+    await page.getByRole('button', { name: 'Play the changes' }).click()
+    // Back comes before the change after the first has been written to the address.
+    await page.getByText(/^As of .* changed/).waitFor({ state: 'attached' })
+    await page.evaluate(
+      () =>
+        new Promise<void>((arrived) => {
+          const day = document.querySelector<HTMLInputElement>('input[type="date"]')!
+          const first = day.value
+          const observer = new MutationObserver(() => {
+            if (day.value === first) return
+            observer.disconnect()
+            addEventListener('popstate', () => setTimeout(arrived, 600), { once: true })
+            history.back()
+          })
+          observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
+        }),
+    )
+    expect(new URL(page.url()).search).toBe('?actors=il,cn')
+    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('2026-11-25')
+  })
+})
+
+describe('notices that were put away', () => {
+  test('stay away when the reader skips to the comparison', async () => {
+    const page = await site.visit('?colour=red')
+    await page.getByRole('button', { name: 'Put away' }).click()
+    await page.getByRole('link', { name: 'Skip to the comparison' }).press('Enter')
+    await page.waitForURL(/#main$/)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.getByRole('button', { name: 'Only differences' }).click()
+    await page.waitForURL(/only=differences#main$/)
+  })
+})
+
+describe('the panel’s code', () => {
+  test('that was lost leaves the comparison alone, is named when wanted, and comes when tried again', async () => {
+    const page = await site.visit('', {}, async (context) => {
+      await context.route('**/EvidencePanel-*.js', (route) => route.abort())
+    })
+    await page.getByRole('table').waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await cell(page, blockingQuestion, 'Russia: yes 2012').click()
+    const notice = page.getByRole('alert')
+    await notice.getByText(/^The evidence did not arrive\. Check the connection/).waitFor()
+    await notice.getByRole('button', { name: 'Try again' }).click()
+    await notice.waitFor()
+    await page.context().unrouteAll()
+    await notice.getByRole('button', { name: 'Try again' }).click()
+    await evidence(page).getByRole('heading', { name: blockingQuestion }).waitFor()
+    site.takeTroubles()
+  })
+
+  test('that is slow is said to be on its way when evidence is wanted', async () => {
+    let send = () => {}
+    const page = await site.visit('?evidence=ru.con-administrative', {}, async (context) => {
+      await context.route('**/EvidencePanel-*.js', async (route) => {
+        await new Promise<void>((resolve) => (send = resolve))
+        await route.continue()
+      })
+    })
+    await page.getByText('The evidence is on its way.').waitFor()
+    expect(await page.getByRole('table').isVisible()).toBe(true)
+    send()
+    await evidence(page).getByRole('heading', { name: blockingQuestion }).waitFor()
+  })
+})
+
+describe('Escape', () => {
+  test('leaves the evidence open while the day is dragged', async () => {
+    const page = await site.visit('?evidence=ru.con-administrative')
+    await evidence(page).getByRole('heading', { name: blockingQuestion }).waitFor()
+    await page.getByRole('slider', { name: 'As of' }).hover()
+    await page.mouse.down()
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    expect(await evidence(page).isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await evidence(page).waitFor({ state: 'detached' })
+  })
+})
+
+describe('without a script', () => {
+  test('the page says what it needs', async () => {
+    const page = await site.visit('', { javaScriptEnabled: false })
+    expect(await page.getByText(/scripts are switched off/).isVisible()).toBe(true)
+  })
+})
+
 describe('an address that cannot be followed whole', () => {
   test('is named, part by part, and the rest holds', async () => {
     const page = await site.visit('?actors=il,atlantis,cn&asOf=2015-02-30&evidence=il.nothing')
@@ -128,6 +221,8 @@ describe('a dataset that does not arrive', () => {
     ['is missing', { status: 404, body: '' }, /answered 404/],
     ['is cut off', { status: 200, body: '{"dataset": {"name": "Cyb' }, /cut off/],
     ['is a web page', { status: 200, body: '<!doctype html><p>Log in first' }, /web page/],
+    ['is nothing', { status: 200, body: 'null' }, /no file of the atlas/],
+    ['lacks its parts', { status: 200, body: '{"dataset": {"version": "2026.11.0"}}' }, /could not be used/],
   ])('because it %s is told, and can be tried again', async (_, answer, message) => {
     const page = await site.visit('', {}, async (context) => {
       await context.route('**/data/matrix.json', (route) => route.fulfill(answer), { times: 2 })

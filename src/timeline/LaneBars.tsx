@@ -63,7 +63,6 @@ export function LaneBars({ bars, scale, evidence, onOpen, hovered, onHover }: La
             transform={`translate(0 ${row * barPitch})`}
             role="button"
             tabIndex={item.id === stop ? 0 : -1}
-            aria-label={item.words}
             aria-current={item.id === evidence || undefined}
             data-actor={item.actors[0]}
             data-item={item.id}
@@ -79,6 +78,7 @@ export function LaneBars({ bars, scale, evidence, onOpen, hovered, onHover }: La
             onPointerEnter={() => onHover(item.id)}
             onPointerLeave={() => onHover(undefined)}
           >
+            {/* Its name: what is seen of it may be cut short. */}
             <title>{item.words}</title>
             <BarShape bar={bar} hatch={hatch} />
             {label && (

@@ -31,7 +31,7 @@ export function MarkList({ items, asOf, opened, hovered, onOpen, actorName }: Ma
     <div className={styles['list']}>
       {[...years].map(([year, ofYear]) => (
         <section key={year} aria-label={year}>
-          <h3>{year}</h3>
+          <h2>{year}</h2>
           <ul>
             {ofYear.map((item) => (
               <li key={item.id} data-after={item.isAfter || undefined} data-lit={hovered === item.id || undefined}>
