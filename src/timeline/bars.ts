@@ -11,7 +11,7 @@ import {
 import { dayNumberOf, dayRangeOf, type PartialDate } from '../model/partialDate.ts'
 import { facetValueOf, keepsComponent, textSearch } from '../model/selection.ts'
 import { barInWords } from './barInWords.ts'
-import type { TimelineFilters, TimelineItem } from './items.ts'
+import { outsideTriad, type TimelineFilters, type TimelineItem } from './items.ts'
 
 /**
  * A document or an institution as a bar: the longest stage that it reached. A document that is in force for each of its
@@ -162,7 +162,7 @@ function lanesOf(
   const lanes = {
     component: () => components.map(({ id }) => id),
     // What belongs to none of the triad's three stands in the lane of items.ts for it.
-    triad: () => [...new Set(components.map((it) => facetValueOf(it, 'triad') ?? 'none'))],
+    triad: () => [...new Set(components.map((it) => facetValueOf(it, 'triad') ?? outsideTriad.id))],
     kind: () => [kind],
   }[view.lanes]()
   return lanes.length > 0 ? [{ lanes }] : []

@@ -169,7 +169,8 @@ function filtersOf(matrix: Matrix, view: TimelineFilters): ((dated: DatedMilesto
 }
 
 /** No milestone is without a lane: what belongs to none of the triad's three stands in a lane of its own. */
-const outsideTriad: Lane = { id: 'none', label: 'Outside the triad' }
+/** Where lanes are those of the triad: the lane of what belongs to none of the three. */
+export const outsideTriad: Lane = { id: 'none', label: 'Outside the triad' }
 
 function lanesOf(matrix: Matrix, view: TimelineFilters): Lane[] {
   const components = componentsOf(matrix, view)

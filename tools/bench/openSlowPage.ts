@@ -13,13 +13,9 @@ export async function openSlowPage(browser: Browser): Promise<Page> {
   return page
 }
 
-/**
- * Opens an address and returns when its table has been painted and nothing is left to do. It asks the page nothing before
- * its network is quiet: looking for the table meanwhile would slow down what is measured.
- */
+/** Opens an address and returns when its table has been painted and nothing is left to do. */
 export async function openTable(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.waitForLoadState('networkidle')
   await page.waitForSelector('tbody td')
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await settle(page)
