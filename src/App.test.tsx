@@ -1,9 +1,11 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { App } from './App.tsx'
 import { recordMatrix } from './dataset/recordForTests.ts'
 import { useOpenDataset } from './view/openDataset.ts'
-import { startView } from './view/store.ts'
+import { startView, useViewState } from './view/store.ts'
+import { defaultView, type View } from './view/view.ts'
 
 beforeEach(() => {
   useOpenDataset.setState({ matrix: { status: 'loading', received: 0 }, evidence: {} })
@@ -32,4 +34,46 @@ test('once it is there the comparison is drawn', async () => {
   await expect
     .element(screen.getByRole('heading', { level: 1 }))
     .toHaveTextContent('How eight states govern cyberspace')
+})
+
+describe('the evidence', () => {
+  async function show(change: Partial<View>) {
+    startView(recordMatrix)
+    const view = { ...defaultView(recordMatrix), ...change }
+    useViewState.setState({ view, screen: 'compare', faults: [] })
+    useOpenDataset.setState({ matrix: { status: 'ready', content: recordMatrix } })
+    const screen = await render(<App />)
+    return { screen, panel: screen.getByRole('complementary', { name: 'Evidence' }) }
+  }
+
+  test.for([
+    ['its cell', { open: ['crime'] }, /^China: (yes|no|partial)/],
+    ['the cell of its component, where that is closed', { open: [] }, /^China: .* of \d/],
+    ['its component, where its country is not shown', { open: [], actors: ['il'] }, /crime/i],
+    ['the table, where its row is filtered away', { components: ['defence'] }, /./],
+  ] as const)('that is closed gives the focus to %s', async ([, change, focused]) => {
+    const { panel } = await show({ ...change, evidence: 'cn.cr-law' } as Partial<View>)
+    await panel.getByRole('button', { name: 'Close the evidence' }).click()
+    await expect.element(panel).not.toBeInTheDocument()
+    expect(document.activeElement).not.toBe(document.body)
+    expect(document.activeElement!.closest('table')).not.toBeNull()
+    expect(document.activeElement!.textContent).toMatch(focused)
+  })
+
+  test('stays open when Escape clears a search', async () => {
+    const { screen, panel } = await show({ evidence: 'cn.cr-law', q: 'court' })
+    screen.getByRole('searchbox').element().focus()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(screen.getByRole('searchbox')).toHaveValue('')
+    await expect.element(panel).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(panel).not.toBeInTheDocument()
+  })
+
+  test('of another question opens its component, so that its cell is marked', async () => {
+    const { screen, panel } = await show({ evidence: 'cn.crime', open: [] })
+    await panel.getByRole('region', { name: 'Its questions' }).getByRole('button').first().click()
+    expect(useViewState.getState().view.open).toEqual(['crime'])
+    await expect.element(screen.getByRole('table').getByRole('button', { pressed: true })).toHaveLength(1)
+  })
 })

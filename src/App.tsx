@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react'
 import { CompareScreen } from './compare/CompareScreen.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { LoadingScreen } from './frame/LoadingScreen.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { lazyPart } from './ui/lazyPart.tsx'
 import { useOpenDataset } from './view/openDataset.ts'
 import { useViewState } from './view/store.ts'
 
-const TimelineScreen = lazy(async () => ({ default: (await import('./timeline/TimelineScreen.tsx')).TimelineScreen }))
+const TimelineScreen = lazyPart('TimelineScreen', () => import('./timeline/TimelineScreen.tsx'))
 
 /** The dataset as far as it has come; the screen once it is there. */
 export function App() {
@@ -18,9 +18,7 @@ export function App() {
     <ErrorBoundary region="The page">
       <Frame matrix={matrix}>
         <ErrorBoundary key={screen} region={screen === 'compare' ? 'The comparison' : 'The timeline'}>
-          <Suspense>
-            {screen === 'compare' ? <CompareScreen matrix={matrix} /> : <TimelineScreen matrix={matrix} />}
-          </Suspense>
+          {screen === 'compare' ? <CompareScreen matrix={matrix} /> : <TimelineScreen matrix={matrix} />}
         </ErrorBoundary>
       </Frame>
     </ErrorBoundary>

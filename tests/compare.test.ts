@@ -115,8 +115,7 @@ describe('going back in the middle of a change', () => {
     const page = await site.visit('?actors=il,cn')
     await page.getByRole('heading', { level: 1, name: 'Israel and China' }).waitFor()
     await page.getByRole('button', { name: 'Play the changes' }).click()
-    // Back comes before the change after the first has been written to the address.
-    await page.getByText(/^As of .* changed/).waitFor({ state: 'attached' })
+    // At the second change, which is shown but not yet written to the address.
     await page.evaluate(
       () =>
         new Promise<void>((arrived) => {
@@ -125,7 +124,7 @@ describe('going back in the middle of a change', () => {
           const observer = new MutationObserver(() => {
             if (day.value === first) return
             observer.disconnect()
-            addEventListener('popstate', () => setTimeout(arrived, 600), { once: true })
+            addEventListener('popstate', () => setTimeout(arrived), { once: true })
             history.back()
           })
           observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
@@ -151,7 +150,7 @@ describe('notices that were put away', () => {
 describe('the panel’s code', () => {
   test('that was lost leaves the comparison alone, is named when wanted, and comes when tried again', async () => {
     const page = await site.visit('', {}, async (context) => {
-      await context.route('**/EvidencePanel-*.js', (route) => route.abort())
+      await context.route('**/EvidencePanel-*.js*', (route) => route.abort())
     })
     await page.getByRole('table').waitFor()
     await page.waitForLoadState('networkidle')
@@ -196,10 +195,22 @@ describe('Escape', () => {
   })
 })
 
+describe('evidence that is closed on the timeline', () => {
+  test('where it has no row gives the focus to the chart', async () => {
+    const page = await site.visit('timeline/?evidence=cn.cr-law')
+    await page.getByRole('application').waitFor()
+    await evidence(page).getByRole('button', { name: 'Close the evidence' }).click()
+    await evidence(page).waitFor({ state: 'detached' })
+    expect(await page.getByRole('application').locator(':focus').count()).toBe(1)
+  })
+})
+
 describe('without a script', () => {
   test('the page says what it needs', async () => {
     const page = await site.visit('', { javaScriptEnabled: false })
     expect(await page.getByText(/scripts are switched off/).isVisible()).toBe(true)
+    // The script that is not run: the browser says so.
+    site.takeTroubles()
   })
 })
 

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { recordMatrix } from '../src/dataset/recordForTests.ts'
-import { answersOfDay, wantedOf } from './answers.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { recordFiles, recordMatrix } from '../src/dataset/recordForTests.ts'
+import { answersOfDay, printAnswers, wantedOf } from './answers.ts'
 
 const nothing = { asOf: '2012-12-31', actor: [], component: [] }
 
@@ -33,5 +33,23 @@ describe('npm run data -- answers', () => {
     [{ component: ['cyber'] }, /expected one of governance/],
   ])('says what is wrong and what was expected: %j', (options, message) => {
     expect(() => wantedOf(recordMatrix, { ...nothing, ...options })).toThrow(message)
+  })
+
+  describe('of a faulty dataset', () => {
+    afterEach(() => vi.restoreAllMocks())
+
+    test.each([
+      ['a missing comma', '"value": "yes",', '"value": "yes"', /findings\.json:\d+:\d+ /],
+      ['a value that there is not', '"value": "yes"', '"value": "maybe"', /findings\.json:\d+:\d+ .*maybe/],
+    ])('prints the faults and no answers, and fails: %s', (_, right, wrong, fault) => {
+      const files = recordFiles.map(({ path, text }) =>
+        path === 'data/actors/cn/findings.json' ? { path, text: text.replace(right, wrong) } : { path, text },
+      )
+      const printed = vi.spyOn(console, 'log').mockImplementation(() => {})
+      const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+      expect(printAnswers(['--json'], files)).toBe(1)
+      expect(told.mock.calls.join('\n')).toMatch(fault)
+      expect(printed).not.toHaveBeenCalled()
+    })
   })
 })

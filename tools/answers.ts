@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { DataFile } from '../src/dataset/dataFile.ts'
 import { matrixOf, type Component, type Matrix } from '../src/dataset/publish/matrix.ts'
 import { readDataset } from '../src/dataset/read.ts'
 import type { Value } from '../src/model/answer.ts'
@@ -7,6 +8,7 @@ import { formatCount } from '../src/model/coverage.ts'
 import { isDay, type Day } from '../src/model/partialDate.ts'
 import { answerInWords } from '../src/model/words.ts'
 import { componentCoverage } from '../src/model/widestGap.ts'
+import { checkReport } from './checkData.ts'
 import { readDataFolder } from './readDataFolder.ts'
 
 /** The matrix of a day as data: what `--json` prints. */
@@ -38,9 +40,17 @@ interface Wanted {
 
 const usage = 'npm run data -- answers [--asOf YYYY-MM-DD] [--actor ID] [--component ID] [--json]'
 
-/** Prints the matrix of a day, computed by the model that the page uses. `--actor` and `--component` may be repeated. */
-export function printAnswers(args: readonly string[]): number {
-  const matrix = matrixOf(readDataset(readDataFolder()))
+/**
+ * Prints the matrix of a day, computed by the model that the page uses. `--actor` and `--component` may be repeated.
+ * A dataset with faults answers nothing: they are printed instead, and the exit code is 1.
+ */
+export function printAnswers(args: readonly string[], files: readonly DataFile[] = readDataFolder()): number {
+  const { faults, lines } = checkReport(files)
+  if (faults > 0) {
+    console.error(lines.join('\n'))
+    return 1
+  }
+  const matrix = matrixOf(readDataset(files))
   try {
     const { values: options } = parseArgs({
       args: [...args],

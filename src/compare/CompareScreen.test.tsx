@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { recordMatrix as matrix } from '../dataset/recordForTests.ts'
-import { startView, useViewState } from '../view/store.ts'
+import { changeView, startView, useViewState } from '../view/store.ts'
 import { defaultView, type View } from '../view/view.ts'
 import { CompareScreen } from './CompareScreen.tsx'
 
@@ -107,6 +107,23 @@ describe('a column is moved', () => {
     await screen.getByRole('button', { name: 'United Kingdom: sort, compare, move, remove' }).click()
     await screen.getByRole('button', { name: 'Remove' }).click()
     await expect.poll(headNames).toEqual(['il', 'cn'])
+    await expect.element(screen.getByRole('button', { name: 'China: sort, compare, move, remove' })).toHaveFocus()
+  })
+
+  test('not when the system takes the pointer away', async () => {
+    const screen = await show({ actors: ['il', 'gb', 'ru'] })
+    const grip = screen.getByTitle('Drag to move Russia').element()
+    const to = screen.getByRole('columnheader', { name: 'Israel' }).element().getBoundingClientRect()
+    // The pointer of the mouse can be captured without a button held.
+    await userEvent.hover(grip)
+    const tell = (type: string) =>
+      grip.dispatchEvent(new PointerEvent(type, { pointerId: 1, button: 0, bubbles: true, clientX: to.x + 5 }))
+    tell('pointerdown')
+    tell('pointermove')
+    await expect.element(screen.getByRole('columnheader', { name: 'Israel' })).toHaveAttribute('data-drop')
+    tell('pointercancel')
+    tell('lostpointercapture')
+    expect(view().actors).toEqual(['il', 'gb', 'ru'])
   })
 })
 
@@ -114,6 +131,9 @@ describe('differences', () => {
   test('against a baseline stand in every cell, in words for the ear', async () => {
     const screen = await show({ actors: ['il', 'cn'], open: ['critical-infrastructure'] })
     await screen.getByRole('combobox', { name: 'Baseline' }).selectOptions('Israel')
+    await expect
+      .element(screen.getByRole('list', { name: 'What the marks mean' }))
+      .toHaveTextContent(/same as Israel.*different from Israel, in how many questions/)
     const row = screen.getByRole('row', { name: /Must those operators report cyber incidents/ })
     await expect
       .element(row.getByRole('button', { name: /China: yes .*Against the baseline: different/ }))
@@ -133,6 +153,9 @@ describe('differences', () => {
     await expect
       .element(counts)
       .toHaveTextContent(/Of 50 questions: (\d+) differ, (\d+) same for all, (\d+) cannot tell/)
+    expect(texts(screen.getByRole('list', { name: 'What the marks mean' }).getByRole('listitem')).join()).not.toContain(
+      'same as',
+    )
     await screen.getByRole('button', { name: 'Only differences' }).click()
     await expect.element(counts).toHaveTextContent(/0 same for all, 0 cannot tell/)
   })
@@ -146,6 +169,9 @@ describe('time', () => {
     await expect
       .element(row.getByRole('button', { name: /Russia: yes .*Changed with the last step in time/ }))
       .toBeInTheDocument()
+    await expect
+      .element(screen.getByRole('list', { name: 'What the marks mean' }))
+      .toHaveTextContent(/changed with the last step in time/)
     await expect.element(screen.getByRole('status')).toHaveTextContent(/As of 1 November 2012: .* 3 answers changed/)
   })
 
@@ -203,6 +229,42 @@ describe('the table', () => {
     expect(view().evidence).toBeUndefined()
   })
 
+  test('is not left by the arrow keys while the menu of a head is open', async () => {
+    const screen = await show({ actors: ['il', 'cn'] })
+    const menu = screen.getByRole('button', { name: 'China: sort, compare, move, remove' })
+    menu.element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(screen.getByRole('button', { name: 'Remove' })).toBeVisible()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect.element(menu).toHaveFocus()
+    await userEvent.keyboard('{Escape}{ArrowDown}')
+    await expect.element(screen.getByRole('button', { name: /^China: 2½ of 4 in place/ })).toHaveFocus()
+  })
+
+  test('scrolls sideways where its columns would be too narrow to read', async () => {
+    await page.viewport(768, 900)
+    const actors = matrix.actors.filter(({ kind }) => kind !== 'forum').map(({ id }) => id)
+    const screen = await show({ actors, open: [] })
+    const head = () => screen.getByRole('columnheader', { name: 'Five Eyes' }).element().getBoundingClientRect()
+    expect(head().width).toBeGreaterThanOrEqual(64)
+    screen
+      .getByRole('button', { name: /^Five Eyes: 3–4 of 4 in place/ })
+      .first()
+      .element()
+      .focus()
+    await expect.poll(() => head().right).toBeLessThanOrEqual(768)
+    await expect.poll(() => document.documentElement.scrollWidth).toBe(768)
+  })
+
+  test('names the members behind the squares of a bloc under the mouse', async () => {
+    const screen = await show({ actors: ['cn', 'fvey'], open: ['critical-infrastructure'] })
+    await screen
+      .getByRole('row', { name: /Must those operators report/ })
+      .getByRole('button', { name: /^Five Eyes/ })
+      .hover()
+    await expect.element(screen.getByText(/^New Zealand (yes|no|partial)/)).toBeVisible()
+  })
+
   test('names the squares of a cell under the mouse', async () => {
     const screen = await show({ actors: ['cn'], open: [] })
     await screen.getByRole('button', { name: /^China: 3½ of 5 in place/ }).hover()
@@ -223,5 +285,63 @@ describe('on a phone', () => {
     await screen.getByRole('combobox', { name: 'Shown' }).selectOptions('China')
     await expect.poll(headNames).toEqual(['cn', 'il'])
     expect(view().actors).toHaveLength(8)
+  })
+
+  test('nobody is thrown out of the selection from the head of a column', async () => {
+    const screen = await show()
+    await screen.getByRole('button', { name: 'Israel: sort' }).click()
+    await expect.element(screen.getByRole('button', { name: 'Sort rows: most first' })).toBeVisible()
+    const menu = screen.getByRole('group', { name: 'Israel: sort' })
+    expect(texts(menu.getByRole('button'))).toEqual(['Sort rows: most first', 'Sort rows: least first'])
+    expect(screen.getByTitle(/Drag to move/).elements()).toEqual([])
+  })
+
+  test('only the order is named that holds for the two who are shown', async () => {
+    const sort = [
+      { by: 'cn', descending: true },
+      { by: 'gb', descending: true },
+    ]
+    const screen = await show({ sort, order: { by: 'cybercrime', descending: true } })
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/Rows by United Kingdom \(most first\)\.$/)
+    useViewState.setState(({ view }) => ({ view: { ...view, sort: sort.slice(0, 1) } }))
+    await expect.element(screen.getByRole('status')).not.toHaveTextContent('Rows by')
+    await expect.element(screen.getByRole('button', { name: 'Back to the record’s order' })).not.toBeInTheDocument()
+  })
+
+  test('whoever’s evidence was opened stays when it is closed', async () => {
+    await show()
+    changeView({ evidence: 'ru.defence' })
+    await expect.poll(headNames).toEqual(['ru', 'il'])
+    changeView({ evidence: undefined })
+    expect(view().actors).toEqual(['ru', 'il', 'gb', 'cn', 'us', 'ca', 'au', 'nz'])
+    await expect.poll(headNames).toEqual(['ru', 'il'])
+  })
+
+  test('also when the address had opened it', async () => {
+    await show({ evidence: 'ru.defence' })
+    await expect.poll(headNames).toEqual(['ru', 'il'])
+    changeView({ evidence: undefined })
+    expect(view().actors.slice(0, 2)).toEqual(['ru', 'il'])
+  })
+
+  test('a country alone stands against nobody, until another one is chosen', async () => {
+    const screen = await show({ actors: ['il'] })
+    const against = screen.getByRole('combobox', { name: 'Against' })
+    await expect.element(against).toHaveDisplayValue('nobody')
+    await against.selectOptions('China')
+    await expect.poll(headNames).toEqual(['il', 'cn'])
+    expect(texts(against.getByRole('option'))).not.toContain('nobody')
+  })
+
+  test('each row is a group of its own, and the arrow keys stay in the column across its head', async () => {
+    const screen = await show({ open: [] })
+    expect(screen.getByRole('rowgroup').elements()).toHaveLength(1 + matrix.components.length)
+    screen
+      .getByRole('button', { name: /^United Kingdom: / })
+      .nth(1)
+      .element()
+      .focus()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    await expect.element(screen.getByRole('button', { name: /^United Kingdom: / }).nth(2)).toHaveFocus()
   })
 })

@@ -74,19 +74,17 @@ export function CompareScreen({ matrix }: { matrix: Matrix }) {
         </button>
       </div>
       <SortNotice matrix={matrix} sort={sort} order={shown.order} />
-      <div className={styles['tableFrame']} data-columns={columns.length}>
-        <ComparisonMatrix
-          matrix={matrix}
-          comparison={comparison}
-          sort={sort}
-          order={shown.order}
-          open={open}
-          baseline={narrow ? undefined : compared.baseline}
-          evidence={evidence}
-          narrow={narrow}
-          isReleaseDay={compared.asOf === matrix.dataset.released}
-        />
-      </div>
+      <ComparisonMatrix
+        matrix={matrix}
+        comparison={comparison}
+        sort={sort}
+        order={shown.order}
+        open={open}
+        baseline={narrow ? undefined : compared.baseline}
+        evidence={evidence}
+        narrow={narrow}
+        isReleaseDay={compared.asOf === matrix.dataset.released}
+      />
     </main>
   )
 }

@@ -1,5 +1,5 @@
 import type { BlocVerdict } from '../model/difference.ts'
-import { verdictInWords } from '../model/words.ts'
+import { nameInSentence, verdictInWords } from '../model/words.ts'
 import { Glyph, type GlyphKind } from '../ui/Glyph.tsx'
 import { VerdictSign } from '../ui/VerdictSign.tsx'
 import styles from './Legend.module.css'
@@ -15,14 +15,9 @@ const meanings: readonly (readonly [GlyphKind, string])[] = [
   ['unknown', 'unknown'],
 ]
 
-const signsInWords: Readonly<Record<BlocVerdict, string>> = {
-  ...verdictInWords,
-  same: 'same as the baseline',
-  different: 'different from the baseline, in how many questions',
-}
-
 /** What the marks mean; it stands above the table. Signs of difference and of change are named where there are some. */
 export function Legend({ comparison: { columns, rows } }: { comparison: Comparison }) {
+  const baseline = columns.find(({ verdicts }) => !verdicts)?.actor.name ?? ''
   const isThere = (verdict: BlocVerdict) => columns.some(({ verdicts }) => verdicts && verdicts[verdict] > 0)
   const signs = (['same', 'different', 'cannot-tell', 'members-differ'] as const).filter(isThere)
   const isChanged = rows.some(({ cells }) => [...cells.values()].some(({ changed }) => changed))
@@ -35,7 +30,7 @@ export function Legend({ comparison: { columns, rows } }: { comparison: Comparis
       ))}
       {signs.map((verdict) => (
         <li key={verdict}>
-          <VerdictSign verdict={verdict} /> {signsInWords[verdict]}
+          <VerdictSign verdict={verdict} /> {signInWords(verdict, baseline)}
         </li>
       ))}
       {isChanged && (
@@ -46,4 +41,10 @@ export function Legend({ comparison: { columns, rows } }: { comparison: Comparis
       <li className={styles['note']}>Each square is one question; the number counts what is in place.</li>
     </ul>
   )
+}
+
+function signInWords(verdict: BlocVerdict, baseline: string): string {
+  if (verdict === 'same') return `same as ${nameInSentence(baseline)}`
+  if (verdict === 'different') return `different from ${nameInSentence(baseline)}, in how many questions`
+  return verdictInWords[verdict]
 }

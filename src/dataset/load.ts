@@ -17,8 +17,11 @@ export class LoadFault extends Error {
 export type OnProgress = (received: number, total: number | undefined) => void
 
 /** The first tier: all that the comparison needs. `root` is the address of the published `data/` folder. */
-export function loadMatrix(root: string, onProgress?: OnProgress): Promise<Matrix> {
-  return loadJson<Matrix>(new URL('matrix.json', root).href, onProgress)
+export async function loadMatrix(root: string, onProgress?: OnProgress): Promise<Matrix> {
+  const address = new URL('matrix.json', root).href
+  const matrix = await loadJson<Partial<Matrix>>(address, onProgress)
+  if (matrix?.dataset?.version === undefined) throw wrongShape(address, 'a “dataset” with its “version”')
+  return matrix as Matrix
 }
 
 /** The evidence of one actor: bases, citations and the records that they name. */
@@ -38,14 +41,20 @@ export async function loadCatalogue<Kind extends CatalogueKind>(
 
 async function loadOfVersion<T extends { readonly version: string }>(address: string, version: string): Promise<T> {
   const file = await loadJson<T>(address)
-  if (file.version === version) return file
+  if (file?.version === version) return file
+  if (file?.version === undefined) throw wrongShape(address, 'the “version” of its dataset')
   throw new LoadFault(
     address,
     `What came is of dataset ${file.version}, the page of ${version}: the site was renewed meanwhile. Reload the page.`,
   )
 }
 
-async function loadJson<T>(address: string, onProgress?: OnProgress): Promise<T> {
+function wrongShape(address: string, expected: string): LoadFault {
+  return new LoadFault(address, `What came is no file of the atlas: it lacks ${expected}. Try again.`)
+}
+
+/** What JSON stands at the address; whether it is what was expected is for the caller to see. */
+async function loadJson<T>(address: string, onProgress?: OnProgress): Promise<T | null> {
   const response = await fetch(address).catch(() => {
     throw new LoadFault(address, 'The server did not answer. Check the connection and try again.')
   })

@@ -189,6 +189,7 @@ describe('the day field', () => {
     const screen = await show({ asOf: '2012-11-01' })
     const field = screen.getByLabelText('Day', { exact: true })
     await field.fill('2030-05-05')
+    await userEvent.keyboard('{Enter}')
     await expect
       .element(screen.getByRole('alert'))
       .toHaveTextContent(

@@ -1,10 +1,8 @@
 import { useId, useState } from 'react'
 import { formatDate, type Day } from '../model/partialDate.ts'
 import { changeView, endRun, useView } from '../view/store.ts'
+import { earliestDay } from '../view/view.ts'
 import styles from './DayField.module.css'
-
-/** A year that is being typed passes through 2, 20 and 201 before it is 2012: only years of four digits are meant. */
-const earliest: Day = '1000-01-01'
 
 /** The as-of day, to be read and typed. What cannot be followed stays as it was typed and is named. */
 export function DayField({ released }: { released: Day }) {
@@ -21,8 +19,8 @@ export function DayField({ released }: { released: Day }) {
 
   function type(value: string) {
     setTyped(value)
-    // Too late it is at once; whatever else is wrong may be half typed.
-    setFault(value > released ? faultOf(value, released) : undefined)
+    // Whatever is wrong may be half typed: a year passes through 2, 20 and 201 before it is 2012.
+    setFault(undefined)
     if (!faultOf(value, released)) changeView({ asOf: value }, { run: 'day' })
   }
 
@@ -37,7 +35,7 @@ export function DayField({ released }: { released: Day }) {
         type="date"
         className={styles['field']}
         aria-label="Day"
-        min={earliest}
+        min={earliestDay}
         max={released}
         value={typed}
         aria-invalid={fault !== undefined}
@@ -59,5 +57,5 @@ export function DayField({ released }: { released: Day }) {
 function faultOf(value: string, released: Day): string | undefined {
   if (value === '') return 'That is no whole day of the calendar.'
   if (value > released) return `${formatDate(value)} lies after the dataset’s release on ${formatDate(released)}.`
-  return value < earliest ? 'The year needs four digits.' : undefined
+  return value < earliestDay ? 'The year needs four digits.' : undefined
 }

@@ -134,7 +134,7 @@ test('a link to a finding marks it, whatever day is shown, and its day is one st
 
 test('a bloc answers through its members, counted from their joining', async () => {
   const { panel } = await open({ evidence: 'fvey.con-blocking', asOf: '1956-06-01' })
-  await expect.element(panel.getByText('3 no', { exact: true })).toBeVisible()
+  await expect.element(panel.getByText('1 no, 2 no (inferred)', { exact: true })).toBeVisible()
   const members = part(panel, 'Members')
   await expect.element(members.getByRole('button')).toHaveLength(3)
   await expect
@@ -146,7 +146,7 @@ test('a bloc answers through its members, counted from their joining', async () 
 
 test('a component shows what is in place, the stance, its questions and its file', async () => {
   const { panel } = await open({ evidence: 'ru.defence', asOf: '2014-12-31' })
-  await expect.element(panel.getByText('1–2 of 4 in place: 1 yes, 2 no, 1 unknown')).toBeVisible()
+  await expect.element(panel.getByText('1–2 of 4 in place: 1 yes, 1 no, 1 no (inferred), 1 unknown')).toBeVisible()
   const stance = part(panel, 'In words of the release day, 25 November 2026')
   await expect.element(stance.getByText(/^Information-space doctrine is published/)).toBeVisible()
   await expect.element(part(panel, 'Report or correct').getByText('data/actors/ru/positions.json')).toBeVisible()

@@ -4,6 +4,7 @@ import type { Matrix } from '../dataset/publish/matrix.ts'
 import controls from '../ui/controls.module.css'
 import { openEvidence, useOpenDataset } from '../view/openDataset.ts'
 import { changeView, useView, useViewState } from '../view/store.ts'
+import type { View } from '../view/view.ts'
 import { ActorName } from './evidence/ActorAnswer.tsx'
 import { BlocQuestionBody } from './evidence/BlocQuestionBody.tsx'
 import { ComponentBody } from './evidence/ComponentBody.tsx'
@@ -62,7 +63,7 @@ export function EvidencePanel({ matrix, onClose }: EvidencePanelProps) {
 
   const show = (evidence: string) => {
     movedWithin.current = true
-    changeView({ evidence })
+    changeView({ evidence, ...opened(evidence, matrix) })
   }
   const toHeading = () => headingRef.current?.focus()
   return (
@@ -116,6 +117,14 @@ export function EvidencePanel({ matrix, onClose }: EvidencePanelProps) {
   )
 }
 
+/** The component of a question is opened with it, so that its cell is there and marked. */
+function opened(evidence: string, matrix: Matrix): Partial<Pick<View, 'open'>> {
+  const target = evidenceTarget(evidence, matrix)
+  const { open } = useViewState.getState().view
+  if (target?.kind !== 'question' || open.includes(target.component.id)) return {}
+  return { open: [...open, target.component.id] }
+}
+
 function subjectOf(
   id: string | undefined,
   target: EvidenceTarget | undefined,
@@ -129,7 +138,7 @@ function subjectOf(
 }
 
 /** What is shown, in one sentence to be read aloud. */
-function inWords(subject: Subject, id: string, matrix: Matrix, view: Parameters<typeof evidenceInWords>[2]): string {
+function inWords(subject: Subject, id: string, matrix: Matrix, view: View): string {
   switch (subject.kind) {
     case 'answer':
       return evidenceInWords(subject.target, matrix, view)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { recordMatrix } from '../dataset/recordForTests.ts'
 import { endRun, startView, useViewState } from '../view/store.ts'
@@ -23,6 +23,25 @@ beforeEach(() => {
 afterEach(() => {
   endRun()
   vi.restoreAllMocks()
+})
+
+test('on a phone the options count the questions of the two who are shown', async () => {
+  const counted = async (change: Partial<View>) => {
+    const screen = await show({ only: 'differences', ...change })
+    await screen.getByRole('button', { name: 'Components' }).click()
+    const descriptions = screen
+      .getByRole('checkbox')
+      .elements()
+      .map((option) => document.getElementById(option.getAttribute('aria-describedby')!.split(' ')[0]!)!.textContent)
+    await screen.unmount()
+    return descriptions
+  }
+  const ofAll = await counted({})
+  const ofTwo = await counted({ actors: ['il', 'gb'] })
+  await page.viewport(360, 800)
+  expect(await counted({})).toEqual(ofTwo)
+  expect(ofAll).not.toEqual(ofTwo)
+  await page.viewport(1280, 800)
 })
 
 describe('components', () => {

@@ -50,11 +50,14 @@ export function FilterNotice({ matrix, shown, inAll, what = 'questions' }: Filte
             <button
               key={words}
               type="button"
-              className={controls['button']}
+              className={`${controls['button']} ${styles['chip']}`}
               aria-label={`Remove filter: ${words}`}
               onClick={(event) => remove(event, change)}
             >
-              {words} <span aria-hidden="true">×</span>
+              <span className={styles['words']}>{words}</span>
+              <span className={styles['cross']} aria-hidden="true">
+                ×
+              </span>
             </button>
           ))}
           <button

@@ -1,5 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import type { Matrix } from '../dataset/publish/matrix.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { changeView, useView, useViewState } from '../view/store.ts'
 import { formatView } from '../view/view.ts'
@@ -9,11 +12,12 @@ import { AsOfControl } from './AsOfControl.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { FirstVisitHint } from './FirstVisitHint.tsx'
 import styles from './Frame.module.css'
+import { evidenceTarget } from './evidence/evidenceTarget.ts'
 import { Header } from './Header.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 
 // The comparison is painted first; the panel's code comes right after it.
-const EvidencePanel = lazy(async () => ({ default: (await import('./EvidencePanel.tsx')).EvidencePanel }))
+const EvidencePanel = lazyPart('EvidencePanel', () => import('./EvidencePanel.tsx'))
 
 /** What stands around every screen: head, controls, notices, and the evidence beside or below. */
 export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNode }) {
@@ -22,7 +26,8 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
   const narrow = useMediaQuery(narrowScreen)
   const screen = useViewState((state) => state.screen)
   useCellInSight(evidence)
-  useEffect(() => (isOpen ? closeOnEscape() : undefined), [isOpen])
+  const close = () => closeEvidence(matrix)
+  useEffect(() => (isOpen ? closeOnEscape(matrix) : undefined), [isOpen, matrix])
   return (
     <div className={styles['frame']} data-panel={isOpen || undefined}>
       <a className={styles['skip']} href="#main">
@@ -50,9 +55,9 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
       </section>
       <div className={styles['content']}>{children}</div>
       <div className={styles['panel']}>
-        <Suspense>
-          <EvidencePanel matrix={matrix} onClose={closeEvidence} />
-        </Suspense>
+        <ErrorBoundary region="The evidence" isWanted={isOpen} onClose={close}>
+          <EvidencePanel matrix={matrix} onClose={close} />
+        </ErrorBoundary>
       </div>
       <PrintedFoot matrix={matrix} />
       <KeyboardHelp matrix={matrix} />
@@ -70,22 +75,42 @@ function PrintedFoot({ matrix }: { matrix: Matrix }) {
   )
 }
 
-/** Closes the panel; the focus returns to the cell from which it was opened. */
-function closeEvidence(): void {
+/** Closes the panel; the focus returns to the cell from which it was opened, or to what stands nearest to it. */
+function closeEvidence(matrix: Matrix): void {
+  const { evidence } = useViewState.getState().view
   const cell = openCell()
-  changeView({ evidence: undefined })
-  cell?.focus()
+  // Drawn at once, for what is there afterwards: on a phone the cell may go with the panel.
+  flushSync(() => changeView({ evidence: undefined }))
+  const place = cell?.isConnected ? cell : evidence === undefined ? null : nearest(evidence, matrix)
+  place?.focus()
 }
 
-/** Escape closes the panel wherever the focus is, unless it first closes something on top of it. */
-function closeOnEscape(): () => void {
+/** The cell of the component, else what names the component, else where the table or the chart is entered. */
+function nearest(evidence: string, matrix: Matrix): HTMLElement | SVGElement | null {
+  const target = evidenceTarget(evidence, matrix)
+  const find = (selector: string) => document.querySelector<HTMLElement | SVGElement>(selector)
+  return (
+    (target &&
+      (find(`[data-evidence="${target.actor.id}.${target.component.id}"]`) ??
+        find(`tr:has([data-evidence$=".${target.component.id}"]) [data-nav]`))) ??
+    find('[data-nav][tabindex="0"], svg[role="application"] [tabindex="0"]')
+  )
+}
+
+/** Escape closes the panel wherever the focus is, unless it first ends something else. */
+function closeOnEscape(matrix: Matrix): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    if (document.querySelector(':popover-open, dialog[open]')) return
-    closeEvidence()
+    if (event.key !== 'Escape' || event.defaultPrevented || endsSomethingElse(event.target)) return
+    closeEvidence(matrix)
   }
   addEventListener('keydown', onKey)
   return () => removeEventListener('keydown', onKey)
+}
+
+/** A search is cleared, what lies on top is closed, a drag goes on. */
+function endsSomethingElse(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return true
+  return document.querySelector(':popover-open, dialog[open], [type="range"]:active, [role="slider"]:active') !== null
 }
 
 function openCell(): HTMLElement | null {

@@ -112,19 +112,23 @@ function CopyLink({ matrix }: { matrix: Matrix }) {
     }
   }
   return (
-    <>
-      <button type="button" className={controls['button']} onClick={copy} onBlur={() => setOutcome(undefined)}>
+    <span
+      className={styles['copy']}
+      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setOutcome(undefined)}
+    >
+      <button type="button" className={controls['button']} onClick={copy}>
         Copy link
       </button>
       <span role="status" className={styles['outcome']}>
         {outcome === 'copied' && 'Copied, with the day and the dataset’s version'}
       </span>
       {typeof outcome === 'object' && (
-        <label className={styles['outcome']}>
+        // It takes the focus itself: a press beside the field does not put it away.
+        <label className={styles['outcome']} tabIndex={-1}>
           The browser forbids copying. Copy it from here:{' '}
           <input readOnly value={outcome.failed} onFocus={(event) => event.target.select()} />
         </label>
       )}
-    </>
+    </span>
   )
 }

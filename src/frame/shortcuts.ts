@@ -38,10 +38,11 @@ function focusOn(selector: string): void {
   field?.focus()
 }
 
-/** Follows the keys of the shortcuts, unless the reader is typing or holds a key for the browser. */
+/** Follows the keys of the shortcuts, unless the reader is typing, holds a key for the browser or has a dialog before them. */
 export function followShortcuts(matrix: Matrix): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (document.querySelector('dialog[open]')) return
     const shortcut = shortcuts.find(({ key }) => key === event.key)
     if (!shortcut) return
     event.preventDefault()

@@ -44,7 +44,7 @@ export function Glyph({ kind }: { kind: GlyphKind }) {
 export function GlyphStrip({ kinds }: { kinds: readonly GlyphKind[] }) {
   const { width, fill, line, dots } = drawing(kinds)
   return (
-    <svg className={styles['strip']} viewBox={`0 0 ${width} ${size}`} width={width} height={size} aria-hidden="true">
+    <svg className={styles['strip']} viewBox={`0 0 ${width} ${size}`} preserveAspectRatio="xMinYMid" aria-hidden="true">
       {fill && <path className={styles['fill']} d={fill} />}
       {line && <path className={styles['line']} d={line} />}
       {dots && <path className={styles['dots']} d={dots} />}

@@ -45,7 +45,11 @@ export function Popover({ label, name, title, className, button, children }: Pop
         className={styles['panel']}
         // What is inside stays until the browser has given the focus back.
         onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={(event) => {
+          setOpen(event.newState === 'open')
+          // Only now it is drawn and has a size.
+          if (event.newState === 'open') void place(buttonRef.current!, event.currentTarget)
+        }}
       >
         {isOpen && children}
       </div>

@@ -32,10 +32,13 @@ export async function openPublishedDataset(): Promise<void> {
   useOpenDataset.setState({ matrix: started, evidence: {}, catalogue: {} })
   const onProgress = (received: number, total: number | undefined) =>
     useOpenDataset.setState({ matrix: { status: 'loading', received, total } })
-  const matrix = await settled(loadMatrix(publishedRoot(), onProgress))
-  // The view is read from the address first: nothing is drawn that the link did not ask for.
-  if (matrix.status === 'ready') startView(matrix.content)
-  useOpenDataset.setState({ matrix })
+  const load = async () => {
+    const matrix = await loadMatrix(publishedRoot(), onProgress)
+    // The view is read from the address first: nothing is drawn that the link did not ask for.
+    startView(matrix)
+    return matrix
+  }
+  useOpenDataset.setState({ matrix: await settled(load()) })
 }
 
 /** Loads the evidence of an actor, if it is not there or on its way already; what failed is tried again. */
@@ -67,6 +70,7 @@ async function settled<T>(loading: Promise<T>): Promise<Loading<T>> {
     return { status: 'ready', content: await loading }
   } catch (fault) {
     if (fault instanceof LoadFault) return { status: 'failed', address: fault.address, message: fault.message }
-    throw fault
+    const message = `What came could not be used: “${fault instanceof Error ? fault.message : fault}”.`
+    return { status: 'failed', address: publishedRoot(), message }
   }
 }

@@ -127,6 +127,15 @@ describe('a wrong value in the address', () => {
     ['?significance=9', 'significance', /“9”/],
     ['?dataset=2020.01.0', 'dataset', /2020.01.0/],
     ['?colour=red', 'colour', /not known here/],
+    ['?colour=red&colour=blue', 'colour', /not known here/],
+    ['?asOf=0000-01-01', 'asOf', /too early: days from 1000-01-01 on/],
+    ['?asOf=2012-01-01&asOf=2013-01-01', 'asOf', /stands 2 times/],
+    ['?inferred=unknown&inferred=no', 'inferred', /stands 2 times/],
+    ['?baseline=il,cn', 'baseline', /Only one value.*“il” is followed/],
+    ['?only=differences,shared', 'only', /Only one value.*“differences” is followed/],
+    ['?order=-name,crime', 'order', /Only one value.*“-name” is followed/],
+    ['?lanes=triad,kind', 'lanes', /Only one value.*“triad” is followed/],
+    ['?sort=-il,il', 'sort', /“il” stands there more than once/],
   ])('%s is named', (search, parameter, message) => {
     const { faults } = parsed(search)
     expect(faults).toHaveLength(1)

@@ -132,9 +132,13 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
     const followed = wanted.filter((value) => known[parameter].has(value))
     return followed.length > 0 ? followed : undefined
   }
-  const first = <T>(parameter: string, values: readonly T[] = [], format = String): T | undefined => {
+  const first = <T>(
+    parameter: string,
+    values: readonly T[] = [],
+    format: (value: T) => string = String,
+  ): T | undefined => {
     if (values.length > 1) {
-      refuse(parameter, `Only one value is allowed here: “${format(values[0])}” is followed, the others are not.`)
+      refuse(parameter, `Only one value is allowed here: “${format(values[0]!)}” is followed, the others are not.`)
     }
     return values[0]
   }

@@ -17,7 +17,7 @@ export interface Weight {
 
 /** What the built site in `folder`, served at `address`, asks for before its table is painted, in the order of asking. */
 export async function firstRequests(browser: Browser, folder: string, address: string): Promise<Weight[]> {
-  const page = await openSlowPage(browser)
+  const { page } = await openSlowPage(browser)
   // The paint of the table is the end of the first frame after its cells came into the document.
   await page.addInitScript(() => {
     const observer = new MutationObserver(() => {

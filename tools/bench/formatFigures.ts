@@ -24,7 +24,7 @@ export function formatFigures(tables: readonly FigureTable[]): string {
 }
 
 function formatHead(title: string, columns: readonly string[]): string {
-  return title.padEnd(nameWidth) + columns.map((column) => column.padStart(valueWidth)).join('')
+  return (title.padEnd(nameWidth) + columns.map((column) => column.padStart(valueWidth)).join('')).trimEnd()
 }
 
 function formatRow({ name, values, goal }: FigureRow): string {

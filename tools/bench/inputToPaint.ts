@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, JSHandle, Locator, Page } from 'playwright'
-import { openSlowPage, openTable, settle } from './openSlowPage.ts'
+import { openSlowPage, openTable, settle, setSlowdown, slowdown, type SlowPage } from './openSlowPage.ts'
 
 /** What a press of the mouse took, in milliseconds. */
 export interface Press {
@@ -74,15 +74,18 @@ export async function measureInputToPaint(
 ): Promise<ReadonlyMap<string, readonly Press[]>> {
   const measured = new Map<string, readonly Press[]>()
   for (const { name, prepare, target, after } of actions) {
-    const page = await openSlowPage(browser)
+    const { page, session } = await openSlowPage(browser)
     await openTable(page, address)
     await prepare?.(page)
-    const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     const entries = await observeClicks(page)
     const presses: Press[] = []
     for (let step = 0; step < samples; step++) {
-      presses.push(await press(page, session, entries, target(page, step)))
+      // What is not measured need not be slow.
+      await setSlowdown(session, 1)
+      await pointAt(page, target(page, step))
+      await setSlowdown(session, slowdown)
+      presses.push(await press({ page, session }, entries))
       await after?.(page)
     }
     measured.set(name, presses)
@@ -101,18 +104,17 @@ function observeClicks(page: Page): Promise<JSHandle<PerformanceEntry[]>> {
   })
 }
 
-async function press(
-  page: Page,
-  session: CDPSession,
-  entries: JSHandle<PerformanceEntry[]>,
-  target: Locator,
-): Promise<Press> {
+/** Readers have the mouse on a thing before they press it, and the page has done by then what it does about that. */
+async function pointAt(page: Page, target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded()
   const box = await target.boundingBox()
   if (!box) throw new Error(`${target.toString()}: it has no place on the page; expected something to press.`)
-  // Readers have the mouse on a thing before they press it.
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await settle(page)
+}
+
+/** Presses what the mouse is on. */
+async function press({ page, session }: SlowPage, entries: JSHandle<PerformanceEntry[]>): Promise<Press> {
   const since = await page.evaluate(() => performance.now())
   const workBefore = await mainThreadWork(session)
   await page.mouse.down()

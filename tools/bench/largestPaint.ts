@@ -21,7 +21,7 @@ export async function measureLargestPaint(
   address: string,
   loads: number,
 ): Promise<LargestPaint> {
-  const page = await openSlowPage(browser)
+  const { page } = await openSlowPage(browser)
   await openTable(page, address)
   const table = await page.locator('table').evaluate((element) => element.outerHTML)
   await page.context().close()
@@ -48,7 +48,7 @@ export function tablePage(page: string, table: string): string {
 }
 
 async function loadOnce(browser: Browser, address: string): Promise<{ time: number; element: string }> {
-  const page = await openSlowPage(browser)
+  const { page } = await openSlowPage(browser)
   await openTable(page, address)
   const painted = await page.evaluate(
     () =>

@@ -1,16 +1,27 @@
-import type { Browser, Page } from 'playwright'
+import type { Browser, CDPSession, Page } from 'playwright'
 
 /** How many times slower than this machine the page's main thread runs. */
 export const slowdown = 4
 export const viewport = { width: 1280, height: 800 }
 
+export interface SlowPage {
+  readonly page: Page
+  /** The way to the browser's own tools. */
+  readonly session: CDPSession
+}
+
 /** A blank page with an empty cache, whose main thread is slowed down; it stays slow where it goes. */
-export async function openSlowPage(browser: Browser): Promise<Page> {
+export async function openSlowPage(browser: Browser): Promise<SlowPage> {
   const context = await browser.newContext({ viewport })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  return page
+  await setSlowdown(session, slowdown)
+  return { page, session }
+}
+
+/** Makes the page's main thread so many times slower than the machine (1: as fast). */
+export async function setSlowdown(session: CDPSession, rate: number): Promise<void> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
 /** Opens an address and returns when its table has been painted and nothing is left to do. */

@@ -18,7 +18,7 @@ interface ColumnHeadProps {
   readonly sort: readonly SortKey[]
   readonly isBaseline: boolean
   readonly matrix: Matrix
-  /** On a phone the two that are drawn are not all that are chosen: who is among them, and where, the pair's fields say. */
+  /** On a phone two of those chosen are drawn: who they are is chosen above the table, not in their heads. */
   readonly narrow: boolean
 }
 
@@ -47,14 +47,16 @@ export function ColumnHead(props: ColumnHeadProps) {
             <Flag code={actor.id} />
           </span>
         )}
-        <Popover
-          label={<span aria-hidden="true">⋯</span>}
-          name={`${actor.name}: ${narrow ? 'sort' : 'sort, compare, move, remove'}`}
-          className={styles['menuButton']}
-          button={{ 'data-nav': '', tabIndex: -1 }}
-        >
-          <ColumnMenu {...props} />
-        </Popover>
+        {(isCountry || !narrow) && (
+          <Popover
+            label={<span aria-hidden="true">⋯</span>}
+            name={`${actor.name}: ${narrow ? 'sort' : 'sort, compare, move, remove'}`}
+            className={styles['menuButton']}
+            button={{ 'data-nav': '', tabIndex: -1 }}
+          >
+            <ColumnMenu {...props} />
+          </Popover>
+        )}
       </span>
       {isCountry ? (
         <SortButton by={actor.id} sort={sort}>

@@ -17,6 +17,7 @@ import { RowOrderHead } from './RowOrderHead.tsx'
 import { compareSortValues, sortValueOf, type Comparison, type ComponentRow, type QuestionRow } from '../rows.ts'
 import { StripCard } from './StripCard.tsx'
 import { useArrowKeys } from './useArrowKeys.ts'
+import { useFrameRoom } from './useFrameRoom.ts'
 
 type AnyRow = ComponentRow | QuestionRow
 
@@ -74,6 +75,7 @@ export function ComparisonMatrix(props: ComparisonMatrixProps) {
   })
 
   useArrowKeys(tableRef)
+  useFrameRoom(tableRef, shown.length)
 
   const [openActor, openRow] = evidence?.split('@', 1)[0]!.split('.') ?? []
   const drawnRows = table
@@ -93,34 +95,31 @@ export function ComparisonMatrix(props: ComparisonMatrixProps) {
     ))
   return (
     <>
-      <table
-        ref={tableRef}
-        className={styles['table']}
-        data-columns={actorIds.length}
-        data-narrow={narrow || undefined}
-      >
-        <caption className="visually-hidden">
-          Components of cyber policy by country. Arrow keys move from cell to cell, Enter opens the evidence.
-        </caption>
-        <thead>
-          <tr>
-            {!narrow && <RowOrderHead by="name" label="Component" sort={sort} />}
-            {shown.map((column) => (
-              <ColumnHead
-                key={column.actor.id}
-                matrix={matrix}
-                column={column}
-                shown={actorIds}
-                sort={sort}
-                isBaseline={column.actor.id === baseline}
-                narrow={narrow}
-              />
-            ))}
-            {!narrow && <RowOrderHead by="spread" label="Gap" sort={sort} />}
-          </tr>
-        </thead>
-        {narrow ? drawnRows : <tbody>{drawnRows}</tbody>}
-      </table>
+      <div className={styles['frame']}>
+        <table ref={tableRef} className={styles['table']} data-narrow={narrow || undefined}>
+          <caption className="visually-hidden">
+            Components of cyber policy by country. Arrow keys move from cell to cell, Enter opens the evidence.
+          </caption>
+          <thead>
+            <tr>
+              {!narrow && <RowOrderHead by="name" label="Component" sort={sort} />}
+              {shown.map((column) => (
+                <ColumnHead
+                  key={column.actor.id}
+                  matrix={matrix}
+                  column={column}
+                  shown={actorIds}
+                  sort={sort}
+                  isBaseline={column.actor.id === baseline}
+                  narrow={narrow}
+                />
+              ))}
+              {!narrow && <RowOrderHead by="spread" label="Gap" sort={sort} />}
+            </tr>
+          </thead>
+          {narrow ? drawnRows : <tbody>{drawnRows}</tbody>}
+        </table>
+      </div>
       <StripCard table={tableRef} matrix={matrix} comparison={comparison} />
     </>
   )

@@ -1,29 +1,33 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { formatCount } from '../../model/coverage.ts'
+import type { Matrix, MatrixFinding } from '../../dataset/publish/matrix.ts'
+import type { Answer } from '../../model/answer.ts'
 import { answerInWords, markOf } from '../../model/words.ts'
 import { Glyph, markAt } from '../../ui/Glyph.tsx'
 import type { Comparison } from '../rows.ts'
 import styles from './StripCard.module.css'
 
-/** The cell whose squares are named, and where the mouse points, if at one of them. */
+/** The cell whose squares are named: of a component or a question. And where the mouse points, if at one of them. */
 interface Pointed {
   readonly cell: HTMLElement
   readonly actor: string
-  readonly component: string
+  readonly row: string
   /** Where on the screen the mouse points at a square. */
   readonly x: number | undefined
 }
 
 /**
- * Names the squares of the component cell that the mouse or the keyboard points at. It is for the eye: the cell says the
+ * Names the squares of the cell that the mouse or the keyboard points at: a country's questions, or a bloc's members. It is for the eye: the cell says the
  * same to the ear, and a finger opens the evidence, which names them too.
  */
 export function StripCard({
   table,
+  matrix,
   comparison,
 }: {
   table: RefObject<HTMLTableElement | null>
+  matrix: Matrix
   comparison: Comparison
 }) {
   const [pointed, setPointed] = useState<Pointed>()
@@ -43,23 +47,19 @@ export function StripCard({
     })
   }, [pointed])
 
-  const row = comparison.rows.find(({ id }) => id === pointed?.component)
-  const cell = row?.cells.get(pointed!.actor)
-  const column = comparison.columns.find(({ actor }) => actor.id === pointed?.actor)
-  if (!row || !cell?.answers || !column) return null
-  const strip = pointed!.cell.querySelector('svg')
-  const meant = strip && pointed!.x !== undefined ? markAt(strip, cell.answers.length, pointed!.x) : undefined
+  const named = pointed && namedSquares(pointed, matrix, comparison)
+  if (!named) return null
+  const strip = pointed.cell.querySelector('svg')
+  const meant = strip && pointed.x !== undefined ? markAt(strip, named.squares.length, pointed.x) : undefined
   return (
     <div ref={cardRef} className={styles['card']} aria-hidden="true">
-      <b>
-        {column.actor.name}, {row.component.label}: {formatCount(cell.coverage!)} of {cell.answers.length}
-      </b>
+      <b>{named.title}</b>
       <ul>
-        {cell.answers.map((answer, index) => (
-          <li key={row.component.indicators[index]!.id} data-pointed={index === meant || undefined}>
+        {named.squares.map(({ name, answer }, index) => (
+          <li key={name} data-pointed={index === meant || undefined}>
             <Glyph kind={markOf(answer)} />
             <span>
-              {row.component.indicators[index]!.question} <b>{answerInWords(answer)}</b>
+              {name} <b>{answerInWords(answer)}</b>
             </span>
           </li>
         ))}
@@ -68,13 +68,42 @@ export function StripCard({
   )
 }
 
-/** Tells which component cell the mouse rests on or the keyboard has come to; nothing when it has left. */
+interface NamedSquares {
+  readonly title: string
+  readonly squares: readonly { readonly name: string; readonly answer: Answer<MatrixFinding> }[]
+}
+
+function namedSquares(pointed: Pointed, matrix: Matrix, { rows, columns }: Comparison): NamedSquares | undefined {
+  const column = columns.find(({ actor }) => actor.id === pointed.actor)
+  if (!column) return undefined
+  const { actor, members = [] } = column
+  const row = rows.find(({ id }) => id === pointed.row)
+  if (row) {
+    const { answers, coverage } = row.cells.get(actor.id)!
+    return (
+      answers && {
+        title: `${actor.name}, ${row.component.label}: ${formatCount(coverage!)} of ${answers.length}`,
+        squares: answers.map((answer, index) => ({ name: row.component.indicators[index]!.question, answer })),
+      }
+    )
+  }
+  const question = rows.flatMap(({ questions }) => questions).find(({ id }) => id === pointed.row)
+  const memberAnswers = question?.cells.get(actor.id)?.memberAnswers
+  if (!question || !memberAnswers || memberAnswers.length === 0) return undefined
+  const nameOf = (member: string) => matrix.actors.find(({ id }) => id === member)!.name
+  return {
+    title: `${actor.name}: ${question.indicator.question}`,
+    squares: memberAnswers.map((answer, index) => ({ name: nameOf(members[index]!), answer })),
+  }
+}
+
+/** Tells which cell the mouse rests on or the keyboard has come to; nothing when it has left. */
 function followPointing(table: HTMLTableElement, tell: (pointed: Pointed | undefined) => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   const cellOf = (target: EventTarget | null) => (target as Element).closest<HTMLElement>('[data-evidence]')
   const point = (cell: HTMLElement | null, x?: number) => {
-    const [actor, component] = cell?.dataset['evidence']?.split('.') ?? []
-    tell(cell && actor && component ? { cell, actor, component, x } : undefined)
+    const [actor, row] = cell?.dataset['evidence']?.split('.') ?? []
+    tell(cell && actor && row ? { cell, actor, row, x } : undefined)
   }
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return

@@ -1,12 +1,12 @@
 import type { MatrixActor } from '../../dataset/publish/matrix.ts'
-import { compositionOf, membersOn } from '../../model/bloc.ts'
+import { membersOn } from '../../model/bloc.ts'
 import type { AnswerLookup } from '../../model/courses.ts'
 import type { Day } from '../../model/partialDate.ts'
-import { compositionInWords } from '../../model/words.ts'
+import { tallyInWords } from '../../model/words.ts'
 
-/** How those who are members of a bloc on a day answer a question: `4 yes, 1 partial`. */
+/** How those who are members of a bloc on a day answer a question: `4 yes, 1 no (inferred)`. */
 export function blocAnswerInWords(bloc: MatrixActor, indicator: string, asOf: Day, answerOf: AnswerLookup): string {
   const members = membersOn(bloc.members ?? [], asOf).certain
   if (members.length === 0) return 'no members on this day'
-  return compositionInWords(compositionOf(members.map((member) => answerOf(member, indicator))))
+  return tallyInWords(members.map((member) => answerOf(member, indicator)))
 }

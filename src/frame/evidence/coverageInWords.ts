@@ -1,9 +1,9 @@
 import type { Component, MatrixActor } from '../../dataset/publish/matrix.ts'
-import { compositionOf, membersOn } from '../../model/bloc.ts'
+import { membersOn } from '../../model/bloc.ts'
 import type { AnswerLookup } from '../../model/courses.ts'
 import { formatCount, formatMean, hullOf, meanOf } from '../../model/coverage.ts'
 import type { Day } from '../../model/partialDate.ts'
-import { compositionInWords } from '../../model/words.ts'
+import { tallyInWords } from '../../model/words.ts'
 import { componentCoverage } from '../../model/widestGap.ts'
 
 /**
@@ -15,7 +15,7 @@ export function coverageInWords(component: Component, actor: MatrixActor, asOf: 
   if (actor.kind !== 'bloc') {
     const answers = component.indicators.map(({ id }) => answerOf(actor.id, id))
     const count = formatCount(componentCoverage(component, actor.id, answerOf))
-    return `${count} of ${questions} in place: ${compositionInWords(compositionOf(answers))}`
+    return `${count} of ${questions} in place: ${tallyInWords(answers)}`
   }
   const coverages = membersOn(actor.members ?? [], asOf).certain.map((it) => componentCoverage(component, it, answerOf))
   if (coverages.length === 0) return 'no members on this day'
