@@ -16,6 +16,7 @@ describe('which came first in each country, the strategy or the CERT, and by how
     await expectSuccession(page)
     const again = await site.visit(address(page))
     await expectSuccession(again)
+    expect(new URL(again.url()).searchParams.get('zero')).toBe('res-cert')
   })
 
   async function expectSuccession(page: Page) {

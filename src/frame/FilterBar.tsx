@@ -122,20 +122,22 @@ function SearchField({ matrix }: { matrix: Matrix }) {
   const openBefore = useRef(defaultView(matrix).open)
   const q = useView((view) => view.q)
   const open = useView((view) => view.open)
+  const showsQuestions = useViewState((state) => state.screen === 'compare')
+  const label = showsQuestions ? 'Search questions and rules' : 'Search milestones'
   /** What is found is shown: components stand open during a search, and as before after it. */
   const search = (text: string) => {
     const begins = q === '' && text !== ''
     if (begins) openBefore.current = open
     const opened = begins ? matrix.components.map(({ id }) => id) : text === '' ? openBefore.current : open
-    changeView({ q: text, open: opened }, { run: 'q' })
+    changeView({ q: text, ...(showsQuestions && { open: opened }) }, { run: 'q' })
   }
   return (
     <span className={styles['search']}>
       <input
         ref={input}
         type="search"
-        aria-label="Search questions and rules"
-        placeholder="Search questions and rules"
+        aria-label={label}
+        placeholder={label}
         value={q}
         onChange={(event) => search(event.target.value)}
         onBlur={endRun}

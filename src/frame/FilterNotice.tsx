@@ -39,7 +39,9 @@ export function FilterNotice({ matrix, shown, inAll, what = 'questions' }: Filte
     <div ref={place} className={styles['notice']} role="group" aria-label="What is filtered away" tabIndex={-1}>
       {filters.length === 0 ? (
         <p className={styles['unfiltered']}>
-          All {inAll} {what} are shown.
+          {shown === inAll
+            ? `All ${inAll} ${what} are shown.`
+            : `${shown} of ${inAll} ${what}: those of the chosen countries.`}
         </p>
       ) : (
         <>

@@ -31,7 +31,7 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
   return (
     <div className={styles['frame']} data-panel={isOpen || undefined}>
       <a className={styles['skip']} href="#main">
-        Skip to the comparison
+        Skip to the content
       </a>
       <Header matrix={matrix} />
       <section className={styles['controls']} aria-label="What is compared, as of when">
@@ -78,7 +78,7 @@ function PrintedFoot({ matrix }: { matrix: Matrix }) {
 /** Closes the panel; the focus returns to the cell from which it was opened, or to what stands nearest to it. */
 function closeEvidence(matrix: Matrix): void {
   const { evidence } = useViewState.getState().view
-  const cell = openCell()
+  const cell = openedInChart?.isConnected ? openedInChart : openCell()
   // Drawn at once, for what is there afterwards: on a phone the cell may go with the panel.
   flushSync(() => changeView({ evidence: undefined }))
   const place = cell?.isConnected ? cell : evidence === undefined ? null : nearest(evidence, matrix)
@@ -113,6 +113,9 @@ function endsSomethingElse(target: EventTarget | null): boolean {
   return document.querySelector(':popover-open, dialog[open], [type="range"]:active, [role="slider"]:active') !== null
 }
 
+/** The mark or bar from which the panel was opened: the focus returns there, and nothing scrolls. */
+let openedInChart: SVGElement | undefined
+
 function openCell(): HTMLElement | null {
   return document.querySelector<HTMLElement>('[data-evidence][aria-pressed="true"]')
 }
@@ -121,7 +124,10 @@ function openCell(): HTMLElement | null {
 function useCellInSight(evidence: string | undefined) {
   const shownBefore = useRef<string>(undefined)
   useEffect(() => {
-    if (evidence && evidence !== shownBefore.current) openCell()?.scrollIntoView({ block: 'nearest' })
+    if (evidence && evidence !== shownBefore.current) {
+      openedInChart = document.activeElement?.closest<SVGElement>('svg [tabindex]') ?? undefined
+      if (!openedInChart) openCell()?.scrollIntoView({ block: 'nearest' })
+    }
     shownBefore.current = evidence
   }, [evidence])
 }

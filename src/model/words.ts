@@ -1,5 +1,4 @@
 import type { Answer, Value } from './answer.ts'
-import type { Composition } from './bloc.ts'
 import type { BlocVerdict } from './difference.ts'
 
 /** Which mark stands for an answer: its value, or that the no is inferred, a change is under way, or nothing is known. */
@@ -20,20 +19,10 @@ export function answerInWords({ values, inferred }: Answer): string {
 export function tallyInWords(answers: readonly Answer[]): string {
   const counts = new Map<string, number>()
   for (const words of answers.map(answerInWords)) counts.set(words, (counts.get(words) ?? 0) + 1)
-  const order = ['yes', 'partial', 'no', 'no (inferred)', 'unknown']
+  const order = ['yes', 'partial or yes', 'partial', 'no or yes', 'no or partial', 'no', 'no (inferred)', 'unknown']
   return [...counts]
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .map(([words, count]) => `${count} ${words}`)
-    .join(', ')
-}
-
-/** How a bloc's members answer: `4 yes, 1 partial`; what nobody answers is left out. */
-export function compositionInWords(composition: Composition): string {
-  const { yes, partial, no, open } = composition
-  const counts = { yes, partial, no, unknown: open }
-  return Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([answer, count]) => `${count} ${answer}`)
     .join(', ')
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { dayOf, formatDate, type Day } from '../model/partialDate.ts'
+import controls from '../ui/controls.module.css'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import type { PackedBar } from './bars.ts'
 import { ChartControls } from './chart/ChartControls.tsx'
@@ -67,6 +68,14 @@ export function TimelineChart(props: TimelineChartProps) {
         onWindow={changeWindow}
         hint={narrow ? undefined : hint}
       />
+      {count === 0 && (
+        <p className={styles['empty']}>
+          No milestone lies in this window.{' '}
+          <button type="button" className={controls['button']} onClick={() => changeWindow(whole)}>
+            Whole span
+          </button>
+        </p>
+      )}
       {narrow ? (
         <MarkList {...{ asOf, hovered, onOpen, actorName }} items={inWindow} opened={evidence} />
       ) : (

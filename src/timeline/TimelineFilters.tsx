@@ -9,6 +9,7 @@ import { formatDate } from '../model/partialDate.ts'
 import controls from '../ui/controls.module.css'
 import { Popover } from '../ui/Popover.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { changeView, useView, useViewParts } from '../view/store.ts'
 import { laneKinds, type LaneKind } from '../view/view.ts'
 import { MarkShape } from './MarkShape.tsx'
@@ -125,11 +126,13 @@ const filterParts = [
 function ViewSwitches({ matrix, milestones }: TimelineFiltersProps) {
   const filters = useViewParts(filterParts)
   const bars = useView((view) => view.bars)
+  const narrow = useMediaQuery(narrowScreen)
   const { hideAfter, asOf } = filters
   const after = useMemo(() => countAfter(matrix, milestones, filters), [matrix, milestones, filters])
   return (
     <>
-      <Switch label="Instruments as bars" isOn={bars} onSwitch={(isOn) => changeView({ bars: isOn })} />
+      {/* A phone shows a list, in which bars have no place. */}
+      {!narrow && <Switch label="Instruments as bars" isOn={bars} onSwitch={(isOn) => changeView({ bars: isOn })} />}
       {(after > 0 || hideAfter) && (
         <Switch
           label={`Hide what lies after ${formatDate(asOf)} (${after})`}

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '../dataset/publish/catalogue.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { EvidenceLoading } from '../frame/evidence/EvidenceLoading.tsx'
+import { waitingAmong } from '../frame/evidence/record/waitingAmong.ts'
 import { FilterNotice } from '../frame/FilterNotice.tsx'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
-import { openCatalogue, useOpenDataset } from '../view/openDataset.ts'
+import { openCatalogue, useOpenDataset, type Loading } from '../view/openDataset.ts'
 import { changeView, useView, useViewParts } from '../view/store.ts'
 import { timelineColumns } from '../view/view.ts'
 import { barsOf, packBars, type PackedBar } from './bars.ts'
@@ -69,7 +70,7 @@ function LoadedTimeline({ matrix, milestones }: { matrix: Matrix; milestones: Ca
 
   const timeline = useMemo(() => timelineOf(matrix, milestones, filters), [matrix, milestones, filters])
   const index = useMemo(() => indexLanes(timeline.lanes, timeline.items), [timeline])
-  const bars = useBars(matrix)
+  const instruments = useBars(matrix)
   const window = windowOf(chosenWindow, timeline.items, released)
   const actorName = useCallback((id: string) => matrix.actors.find((it) => it.id === id)?.name ?? id, [matrix])
 
@@ -91,10 +92,13 @@ function LoadedTimeline({ matrix, milestones }: { matrix: Matrix; milestones: Ca
         onWindow={changeWindow}
         actorName={actorName}
       />
+      {instruments.waiting && (
+        <EvidenceLoading loading={instruments.waiting} what="instruments" onRetry={openInstruments} />
+      )}
       <div className={styles['twins']}>
         <TimelineChart
           index={index}
-          bars={bars}
+          bars={instruments.bars}
           from={window.from}
           to={window.to}
           onWindow={changeWindow}
@@ -125,21 +129,33 @@ function LoadedTimeline({ matrix, milestones }: { matrix: Matrix; milestones: Ca
   )
 }
 
+interface Instruments {
+  readonly bars?: ReadonlyMap<string, readonly PackedBar[]> | undefined
+  /** They are wanted, and on their way or lost. */
+  readonly waiting?: Exclude<Loading<unknown>, { status: 'ready' }> | undefined
+}
+
 /** Documents and institutions as bars by lane, while they are wanted and as far as they have come. */
-function useBars(matrix: Matrix): ReadonlyMap<string, readonly PackedBar[]> | undefined {
+function useBars(matrix: Matrix): Instruments {
   const wanted = useView((view) => view.bars)
   const filters = useViewParts(filterParts)
   const documents = useOpenDataset((state) => state.catalogue.documents)
   const institutions = useOpenDataset((state) => state.catalogue.institutions)
   useEffect(() => {
-    if (!wanted) return
-    void openCatalogue('documents')
-    void openCatalogue('institutions')
+    if (wanted) openInstruments()
   }, [wanted])
   return useMemo(() => {
-    if (!wanted || documents?.status !== 'ready' || institutions?.status !== 'ready') return undefined
+    if (!wanted) return {}
+    if (documents?.status !== 'ready' || institutions?.status !== 'ready') {
+      return { waiting: waitingAmong([documents, institutions]) }
+    }
     const { items } = barsOf(matrix, documents.content, institutions.content, filters)
     const lanes = new Set(items.flatMap((item) => item.lanes))
-    return new Map([...lanes].map((lane) => [lane, packBars(items.filter((item) => item.lanes.includes(lane)))]))
+    return { bars: new Map([...lanes].map((lane) => [lane, packBars(items.filter((it) => it.lanes.includes(lane)))])) }
   }, [wanted, documents, institutions, matrix, filters])
+}
+
+function openInstruments(): void {
+  void openCatalogue('documents')
+  void openCatalogue('institutions')
 }

@@ -2,7 +2,7 @@ import type { MatrixFinding } from '../../dataset/publish/matrix.ts'
 import type { Answer } from '../../model/answer.ts'
 import { formatCount, formatMean } from '../../model/coverage.ts'
 import type { BlocVerdict } from '../../model/difference.ts'
-import { answerInWords, compositionInWords, markOf, verdictInWords } from '../../model/words.ts'
+import { answerInWords, markOf, tallyInWords, verdictInWords } from '../../model/words.ts'
 import { Glyph, GlyphStrip } from '../../ui/Glyph.tsx'
 import { RangeBar } from '../../ui/RangeBar.tsx'
 import { VerdictSign } from '../../ui/VerdictSign.tsx'
@@ -49,7 +49,7 @@ export function ComponentCellContents(props: {
 
 /** An answer to a question: mark, word and the year since when. */
 export function QuestionCellContents({ cell }: { cell: QuestionCell }) {
-  const { answer, composition, memberAnswers, verdict, changed, matches } = cell
+  const { answer, memberAnswers, verdict, changed, matches } = cell
   return (
     <>
       <span className={styles['answer']} data-dimmed={!matches || undefined}>
@@ -73,7 +73,7 @@ export function QuestionCellContents({ cell }: { cell: QuestionCell }) {
         {memberAnswers && memberAnswers.length > 0 && (
           <>
             <GlyphStrip kinds={memberAnswers.map(markOf)} />
-            <span className={styles['word']}>{compositionInWords(composition!)}</span>
+            <span className={styles['word']}>{tallyInWords(memberAnswers)}</span>
             <VerdictMark verdict={verdict} />
             {changed && <ChangeMark />}
           </>

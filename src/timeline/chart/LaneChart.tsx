@@ -172,7 +172,7 @@ export function LaneChart(props: LaneChartProps) {
         >
           <Ground lanes={lanes} width={width} left={left} ticks={ticks.map(({ x }) => x)} height={height} />
           <LaneLabels lanes={lanes} width={left} />
-          <svg x={left} width={scale.width} height={height}>
+          <svg x={left} width={scale.width} height={height} role="presentation">
             <g transform={`translate(${-shift} 0)`}>
               <JointLines lanes={lanes} shift={shift} />
               {lanes.map((lane) => {

@@ -20,7 +20,9 @@ export function MarkCard({ items, x, y, actorName }: MarkCardProps) {
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const card = ref.current!
-    const room = card.offsetParent!.clientWidth - card.offsetWidth
+    // On paper it is not drawn, and has no place.
+    if (!card.offsetParent) return
+    const room = card.offsetParent.clientWidth - card.offsetWidth
     card.style.setProperty('--x', `${Math.round(Math.min(Math.max(x - 24, 0), room))}px`)
     card.style.setProperty('--y', `${Math.round(y + 16)}px`)
   }, [x, y, items])

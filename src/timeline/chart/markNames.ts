@@ -52,7 +52,11 @@ export function markNames(
         ? spokenDate(first.date)
         : `between ${spokenDate(first.date)} and ${spokenDate(last.date)}`
     const { position, of } = positionOf(first, lane)
-    return `${items.length} milestones ${when}, ${position} to ${positionOf(last, lane).position} of ${of}`
+    const lastPosition = positionOf(last, lane).position
+    // What stands beside the cluster as a mark has its position among those of the cluster.
+    const isWhole = lastPosition - position + 1 === items.length
+    const where = isWhole ? `${position} to ${lastPosition} of ${of}` : `from ${position} on, of ${of}`
+    return `${items.length} milestones ${when}, ${where}`
   }
 
   return { ofMark, ofCluster }

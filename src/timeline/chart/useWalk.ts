@@ -95,7 +95,10 @@ export function useWalk({ index, lanes, scale, svgRef, onWindow, onEnter, onStan
     if (zoom !== undefined) {
       event.preventDefault()
       const inSight = place.item.first >= scale.from && place.item.first <= scale.to
-      onWindow(zoomedWindow(scale, zoom, inSight ? place.item.first : (scale.from + scale.to) / 2))
+      // A key that is held down makes one entry of the history.
+      if (!event.repeat || typed.current.run === '') typed.current.run = newRun()
+      const day = inSight ? place.item.first : (scale.from + scale.to) / 2
+      onWindow(zoomedWindow(scale, zoom, day), typed.current.run)
     } else if (/^[\p{L}\p{N} ]$/u.test(event.key)) {
       // The page's own keys must not take the letters of a title.
       event.stopPropagation()
