@@ -139,7 +139,7 @@ describe('notices that were put away', () => {
   test('stay away when the reader skips to the comparison', async () => {
     const page = await site.visit('?colour=red')
     await page.getByRole('button', { name: 'Put away' }).click()
-    await page.getByRole('link', { name: 'Skip to the comparison' }).press('Enter')
+    await page.getByRole('link', { name: 'Skip to the content' }).press('Enter')
     await page.waitForURL(/#main$/)
     expect(await page.getByRole('alert').count()).toBe(0)
     await page.getByRole('button', { name: 'Only differences' }).click()

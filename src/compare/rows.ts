@@ -1,6 +1,6 @@
 import type { Component, Indicator, Matrix, MatrixActor, MatrixFinding } from '../dataset/publish/matrix.ts'
 import { saysTheSame, type Answer } from '../model/answer.ts'
-import { compositionOf, differenceFrom, membersOn, type Composition } from '../model/bloc.ts'
+import { differenceFrom, membersOn } from '../model/bloc.ts'
 import { answersOn, type AnswerLookup } from '../model/courses.ts'
 import { coverageOf, hullOf, meanOf, spreadOf, type Interval } from '../model/coverage.ts'
 import {
@@ -72,8 +72,7 @@ export interface ComponentCell {
 export interface QuestionCell {
   /** Of a country. */
   readonly answer?: Answer<MatrixFinding>
-  /** Of a bloc: how its members answer, together and each, in the order of the members. */
-  readonly composition?: Composition
+  /** Of a bloc: how its members answer, in the order of the members. */
   readonly memberAnswers?: readonly Answer<MatrixFinding>[]
   readonly verdict?: BlocVerdict | undefined
   readonly changed: boolean
@@ -189,7 +188,6 @@ function questionCell(context: Context, indicator: Indicator, actor: MatrixActor
     const isSame = (member: string, index: number) =>
       formerMembers.includes(member) && saysTheSame(answers[index]!, formerAnswerOf(member, indicator.id))
     return {
-      composition: compositionOf(answers),
       memberAnswers: answers,
       verdict,
       changed: members.length !== formerMembers.length || !members.every(isSame),

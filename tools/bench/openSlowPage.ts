@@ -26,8 +26,13 @@ export async function setSlowdown(session: CDPSession, rate: number): Promise<vo
 
 /** Opens an address and returns when its table has been painted and nothing is left to do. */
 export async function openTable(page: Page, address: string): Promise<void> {
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
   await page.goto(address)
-  await page.waitForSelector('tbody td')
+  await page.waitForSelector('tbody td').catch(() => {
+    const said = faults.length > 0 ? `The page said: ${faults.join('; ')}.` : 'The page reported no error.'
+    throw new Error(`${address}: no table was drawn; expected the comparison. ${said} See what "npm test" finds.`)
+  })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await settle(page)
 }
