@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
+import { useAfterPaint } from '../ui/useAfterPaint.ts'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { changeView, useView, useViewState } from '../view/store.ts'
 import { formatView } from '../view/view.ts'
@@ -16,7 +17,7 @@ import { evidenceTarget } from './evidence/evidenceTarget.ts'
 import { Header } from './Header.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 
-// The comparison is painted first; the panel's code comes right after it.
+// The comparison is painted first; the panel's code comes in a quiet moment after it, or when it is wanted.
 const EvidencePanel = lazyPart('EvidencePanel', () => import('./EvidencePanel.tsx'))
 
 /** What stands around every screen: head, controls, notices, and the evidence beside or below. */
@@ -24,6 +25,7 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
   const evidence = useView((view) => view.evidence)
   const isOpen = evidence !== undefined
   const narrow = useMediaQuery(narrowScreen)
+  const isAfterPaint = useAfterPaint()
   const screen = useViewState((state) => state.screen)
   useCellInSight(evidence)
   const close = () => closeEvidence(matrix)
@@ -56,7 +58,7 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
       <div className={styles['content']}>{children}</div>
       <div className={styles['panel']}>
         <ErrorBoundary region="The evidence" isWanted={isOpen} onClose={close}>
-          <EvidencePanel matrix={matrix} onClose={close} />
+          {(isOpen || isAfterPaint) && <EvidencePanel matrix={matrix} onClose={close} />}
         </ErrorBoundary>
       </div>
       <PrintedFoot matrix={matrix} />
