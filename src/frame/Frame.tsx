@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { memo, useEffect, useRef, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -24,9 +24,7 @@ const EvidencePanel = lazyPart('EvidencePanel', () => import('./EvidencePanel.ts
 export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNode }) {
   const evidence = useView((view) => view.evidence)
   const isOpen = evidence !== undefined
-  const narrow = useMediaQuery(narrowScreen)
   const isAfterPaint = useAfterPaint()
-  const screen = useViewState((state) => state.screen)
   useCellInSight(evidence)
   const close = () => closeEvidence(matrix)
   useEffect(() => (isOpen ? closeOnEscape(matrix) : undefined), [isOpen, matrix])
@@ -35,6 +33,25 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
       <a className={styles['skip']} href="#main">
         Skip to the content
       </a>
+      <AboveContent matrix={matrix} />
+      <div className={styles['content']}>{children}</div>
+      <div className={styles['panel']}>
+        <ErrorBoundary region="The evidence" isWanted={isOpen} onClose={close}>
+          {(isOpen || isAfterPaint) && <EvidencePanel matrix={matrix} onClose={close} />}
+        </ErrorBoundary>
+      </div>
+      <PrintedFoot matrix={matrix} />
+      <KeyboardHelp matrix={matrix} />
+    </div>
+  )
+}
+
+/** What stands above the screen. It follows the view by itself: opening evidence draws none of it anew. */
+const AboveContent = memo(function AboveContent({ matrix }: { matrix: Matrix }) {
+  const narrow = useMediaQuery(narrowScreen)
+  const screen = useViewState((state) => state.screen)
+  return (
+    <>
       <Header matrix={matrix} />
       <section className={styles['controls']} aria-label="What is compared, as of when">
         {narrow ? (
@@ -55,17 +72,9 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
         <AddressNotices />
         {screen === 'compare' && <FirstVisitHint />}
       </section>
-      <div className={styles['content']}>{children}</div>
-      <div className={styles['panel']}>
-        <ErrorBoundary region="The evidence" isWanted={isOpen} onClose={close}>
-          {(isOpen || isAfterPaint) && <EvidencePanel matrix={matrix} onClose={close} />}
-        </ErrorBoundary>
-      </div>
-      <PrintedFoot matrix={matrix} />
-      <KeyboardHelp matrix={matrix} />
-    </div>
+    </>
   )
-}
+})
 
 /** On paper: how to cite what is seen, and the link that shows it again. */
 function PrintedFoot({ matrix }: { matrix: Matrix }) {

@@ -17,7 +17,11 @@ export function moveFocus(table: HTMLTableElement, event: Pick<KeyboardEvent, 'k
 export function makeTabStop(table: HTMLTableElement, wanted?: HTMLElement): void {
   const stops = stopsIn(table)
   const stop = wanted ?? stops.find(({ tabIndex }) => tabIndex === 0) ?? stops[0]
-  for (const each of stops) each.tabIndex = each === stop ? 0 : -1
+  for (const each of stops) {
+    const tabIndex = each === stop ? 0 : -1
+    // Writing it costs a restyling, also where it is the same.
+    if (each.tabIndex !== tabIndex) each.tabIndex = tabIndex
+  }
 }
 
 function stopsIn(part: Element): HTMLElement[] {
