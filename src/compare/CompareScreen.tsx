@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { FilterNotice } from '../frame/FilterNotice.tsx'
+import screen from '../frame/screen.module.css'
 import controls from '../ui/controls.module.css'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { actorInFocus, asPair } from '../view/asPair.ts'
@@ -52,9 +53,9 @@ export function CompareScreen({ matrix }: { matrix: Matrix }) {
 
   const allOpen = rows.every(({ id }) => open.includes(id))
   return (
-    <main className={styles['screen']} id="main">
+    <main className={screen['screen']} id="main">
       <h1>{titleOf(actors)}</h1>
-      <p className={styles['sentence']}>{sentenceOf(comparison, compared.asOf)}</p>
+      <p className={screen['sentence']}>{sentenceOf(comparison, compared.asOf)}</p>
       <p className="visually-hidden" role="status">
         {announcementOf(comparison, compared.asOf, steppedFrom)} {sortInWords(matrix, sort, shown.order)}
       </p>

@@ -1,6 +1,6 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import { changesOf, everBefore, spanIndexOn, withoutInference, type Course } from '../model/answer.ts'
-import type { ChangeDay } from '../model/change.ts'
+import { everBefore, spanIndexOn, withoutInference, type Course } from '../model/answer.ts'
+import { changeDaysOf, type ChangeDay } from '../model/change.ts'
 import { courseIn } from '../model/courses.ts'
 import { dayRangeOf, type Day } from '../model/partialDate.ts'
 import { facets, keepsComponent, searchTextOf, textSearch } from '../model/selection.ts'
@@ -30,15 +30,13 @@ function findChanges(matrix: Matrix, view: Shown): ChangeDay[] {
   const indicators = shownIndicators(matrix, view)
   if (indicators.length === 0) return []
   const { answersFrom, joinings } = whoAnswers(matrix, view.actors)
-  const changes = [...answersFrom].flatMap(([country, from]) =>
-    indicators.flatMap((indicator) => {
+  const courses = [...answersFrom].flatMap(([country, from]) =>
+    indicators.map((indicator) => {
       const course = courseIn(matrix, country, indicator)
-      return changesOf(sinceDay(view.inferred === 'no' ? course : withoutInferences(course), from))
+      return sinceDay(view.inferred === 'no' ? course : withoutInferences(course), from)
     }),
   )
-  const counts = new Map<Day, number>()
-  for (const day of [...changes, ...joinings]) counts.set(day, (counts.get(day) ?? 0) + 1)
-  return [...counts].map(([day, count]) => ({ day, count })).sort((a, b) => (a.day < b.day ? -1 : 1))
+  return changeDaysOf(courses, joinings)
 }
 
 function shownIndicators(matrix: Matrix, view: Shown): string[] {

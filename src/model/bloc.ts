@@ -22,21 +22,6 @@ export function membersOn(members: readonly Membership[], day: Day): MembersOnDa
   return { certain: certain.map((it) => it.actor), possible: possible.map((it) => it.actor) }
 }
 
-/** How many members answer yes, partial and no, and how many answers are open (more than one value is possible). */
-export interface Composition {
-  readonly yes: number
-  readonly partial: number
-  readonly no: number
-  readonly open: number
-}
-
-/** A bloc's answer: the composition of its members' answers. An inferred no counts as a no. */
-export function compositionOf(answers: readonly Answer[]): Composition {
-  const count = { yes: 0, partial: 0, no: 0, open: 0 }
-  for (const { values } of answers) count[values.length === 1 ? values[0]! : 'open']++
-  return count
-}
-
 /**
  * How a bloc stands to a baseline state on a question, by its members on that day. Who may have joined already counts, so
  * that nothing is called the same or different that might not be. A member that is itself the baseline is the same.

@@ -7,12 +7,10 @@ export interface ChangeDay {
   readonly count: number
 }
 
-/** The days on which any of the courses changes, in order. */
-export function changeDaysOf(courses: readonly Course[]): ChangeDay[] {
+/** The days on which any of the courses changes, in order; `others` are days on which something else shown changes. */
+export function changeDaysOf(courses: readonly Course[], others: readonly Day[] = []): ChangeDay[] {
   const counts = new Map<Day, number>()
-  for (const course of courses) {
-    for (const day of changesOf(course)) counts.set(day, (counts.get(day) ?? 0) + 1)
-  }
+  for (const day of [...courses.flatMap(changesOf), ...others]) counts.set(day, (counts.get(day) ?? 0) + 1)
   return [...counts].map(([day, count]) => ({ day, count })).sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 

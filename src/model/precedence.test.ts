@@ -5,7 +5,6 @@ import { recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { dayNumberOf, dayOf } from './partialDate.ts'
 import {
   beginningInWords,
-  firstAmong,
   firstAnswer,
   gapBetween,
   gapInWords,
@@ -162,16 +161,6 @@ describe('the places', () => {
       { best: 1, worst: 4 },
     ])
   })
-})
-
-test('the first of several records is a range of days and those that may be it', () => {
-  const records = [{ date: '2003-05-01' }, { date: '2003' }, { date: '2003-06' }, { date: undefined }]
-  expect(firstAmong(records, ({ date }) => date, released)).toEqual({
-    possibleFrom: '2003-01-01',
-    certainFrom: '2003-05-01',
-    candidates: [{ date: '2003-05-01' }, { date: '2003' }],
-  })
-  expect(firstAmong([{ date: undefined }], ({ date }) => date, released)).toBeUndefined()
 })
 
 /** Any beginning, with the day on which it "really" was. */

@@ -47,26 +47,6 @@ export function firstAnswer(
 }
 
 /**
- * When the first of some dated records began, and the records that may be that first one. Nothing where there is none.
- * `released` is the day on which every uncertain range ends.
- */
-export function firstAmong<Item>(
-  records: readonly Item[],
-  dateOf: (record: Item) => PartialDate | undefined,
-  released: Day,
-): (Required<Beginning> & { readonly candidates: readonly Item[] }) | undefined {
-  const dated = records.flatMap((record) => {
-    const date = dateOf(record)
-    return date === undefined ? [] : [{ record, ...dayRangeOf(date, released) }]
-  })
-  if (dated.length === 0) return undefined
-  const possibleFrom = dated.map(({ first }) => first).sort()[0]!
-  const certainFrom = dated.map(({ last }) => last).sort()[0]!
-  const candidates = dated.filter(({ first }) => first <= certainFrom).map(({ record }) => record)
-  return { possibleFrom, certainFrom, candidates }
-}
-
-/**
  * By how many days one is earlier than the other. What had not begun by the release began later than that, if ever; if
  * neither had, there is no gap.
  */

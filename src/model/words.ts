@@ -15,15 +15,18 @@ export function answerInWords({ values, inferred }: Answer): string {
   return inferred ? 'no (inferred)' : values[0]!
 }
 
-/** How many answers are of each kind: `2 yes, 1 partial, 1 no (inferred)`. */
-export function tallyInWords(answers: readonly Answer[]): string {
+/** How many answers say each thing, in words, from yes to unknown: what a bloc's answer is made of. */
+export function tallyOf(answers: readonly Answer[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const words of answers.map(answerInWords)) counts.set(words, (counts.get(words) ?? 0) + 1)
-  const order = ['yes', 'partial or yes', 'partial', 'no or yes', 'no or partial', 'no', 'no (inferred)', 'unknown']
-  return [...counts]
-    .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
-    .map(([words, count]) => `${count} ${words}`)
-    .join(', ')
+  return new Map([...counts].sort(([one], [other]) => tallyOrder.indexOf(one) - tallyOrder.indexOf(other)))
+}
+
+const tallyOrder = ['yes', 'partial or yes', 'partial', 'no or yes', 'no or partial', 'no', 'no (inferred)', 'unknown']
+
+/** A tally in words: `2 yes, 1 partial, 1 no (inferred)`. */
+export function tallyInWords(answers: readonly Answer[]): string {
+  return [...tallyOf(answers)].map(([words, count]) => `${count} ${words}`).join(', ')
 }
 
 /** A verdict in words. */

@@ -4,6 +4,7 @@ import type { Matrix } from '../dataset/publish/matrix.ts'
 import { EvidenceLoading } from '../frame/evidence/EvidenceLoading.tsx'
 import { waitingAmong } from '../frame/evidence/record/waitingAmong.ts'
 import { FilterNotice } from '../frame/FilterNotice.tsx'
+import screen from '../frame/screen.module.css'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { openCatalogue, useOpenDataset, type Loading } from '../view/openDataset.ts'
 import { changeView, useView, useViewParts } from '../view/store.ts'
@@ -30,7 +31,7 @@ export function TimelineScreen({ matrix }: { matrix: Matrix }) {
     document.title = pageTitle
   }, [pageTitle])
   return (
-    <main className={styles['screen']} id="main">
+    <main className={screen['screen']} id="main">
       <h1>{titleOf(matrix, actors)}</h1>
       {loading?.status === 'ready' ? (
         <LoadedTimeline matrix={matrix} milestones={loading.content} />
@@ -80,7 +81,7 @@ function LoadedTimeline({ matrix, milestones }: { matrix: Matrix; milestones: Ca
 
   return (
     <>
-      <p className={styles['sentence']}>{sentenceOf(timeline, filters.asOf)}</p>
+      <p className={screen['sentence']}>{sentenceOf(timeline, filters.asOf)}</p>
       <TimelineFilters matrix={matrix} milestones={milestones} />
       <FilterNotice matrix={matrix} shown={timeline.shown} inAll={timeline.inAll} what="milestones" />
       {zero !== undefined && <RelativeTime matrix={matrix} milestones={milestones} />}
