@@ -1,4 +1,3 @@
-import type { PartialDate } from '../dataset/firstAndLastDay.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { everBefore, withoutInference } from './answer.ts'
 import { courseIn } from './courses.ts'
