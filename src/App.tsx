@@ -1,26 +1,63 @@
 import { CompareScreen } from './compare/CompareScreen.tsx'
+import type { Matrix } from './dataset/publish/matrix.ts'
 import { Frame } from './frame/Frame.tsx'
 import { LoadingScreen } from './frame/LoadingScreen.tsx'
+import type { ScreenId } from './model/screens.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { lazyPart } from './ui/lazyPart.tsx'
 import { useOpenDataset } from './view/openDataset.ts'
 import { useViewState } from './view/store.ts'
 
 const TimelineScreen = lazyPart('TimelineScreen', () => import('./timeline/TimelineScreen.tsx'))
+const CountriesScreen = lazyPart('CountriesScreen', () => import('./countries/CountriesScreen.tsx'))
+const ComponentsScreen = lazyPart('ComponentsScreen', () => import('./strategyComponents/ComponentsScreen.tsx'))
+const RecordsScreen = lazyPart('RecordsScreen', () => import('./records/RecordsScreen.tsx'))
+const AboutScreen = lazyPart('AboutScreen', () => import('./about/AboutScreen.tsx'))
 
 /** The dataset as far as it has come; the screen once it is there. */
 export function App() {
   const loading = useOpenDataset((state) => state.matrix)
   const screen = useViewState((state) => state.screen)
+  const page = useViewState((state) => state.page)
   if (loading.status !== 'ready') return <LoadingScreen loading={loading} />
   const matrix = loading.content
   return (
     <ErrorBoundary region="The page">
       <Frame matrix={matrix}>
-        <ErrorBoundary key={screen} region={screen === 'compare' ? 'The comparison' : 'The timeline'}>
-          {screen === 'compare' ? <CompareScreen matrix={matrix} /> : <TimelineScreen matrix={matrix} />}
+        <ErrorBoundary key={`${screen} ${page}`} region={regionOf(screen)}>
+          <ShownScreen matrix={matrix} screen={screen} page={page} />
         </ErrorBoundary>
       </Frame>
     </ErrorBoundary>
   )
+}
+
+interface ShownScreenProps {
+  readonly matrix: Matrix
+  readonly screen: ScreenId
+  readonly page: string | undefined
+}
+
+function ShownScreen({ matrix, screen, page }: ShownScreenProps) {
+  switch (screen) {
+    case 'compare':
+      return <CompareScreen matrix={matrix} />
+    case 'timeline':
+      return <TimelineScreen matrix={matrix} />
+    case 'countries':
+      return <CountriesScreen matrix={matrix} page={page} />
+    case 'components':
+      return <ComponentsScreen matrix={matrix} page={page} />
+    case 'documents':
+    case 'institutions':
+    case 'milestones':
+    case 'sources':
+      return <RecordsScreen matrix={matrix} kind={screen} page={page} />
+    case 'about':
+      return <AboutScreen matrix={matrix} page={page} />
+  }
+}
+
+function regionOf(screen: ScreenId): string {
+  return screen === 'compare' ? 'The comparison' : screen === 'timeline' ? 'The timeline' : 'This page'
 }

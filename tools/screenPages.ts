@@ -1,9 +1,12 @@
 import type { Plugin } from 'vite'
-import { screens } from '../src/model/screens.ts'
+import { readDataset } from '../src/dataset/read.ts'
+import { pathOf } from '../src/model/screens.ts'
+import { pagesOf } from './pagesOf.ts'
+import { readDataFolder } from './readDataFolder.ts'
 
 /**
- * Writes a page for each screen, so that any plain server opens its address: the same page, its references one level up, with
- * a title and a description of its own.
+ * Writes a file for each screen, country, component, record and other page, so that any plain server opens its address: the
+ * same page, its references as many levels up, with a title and a description of its own.
  */
 export function screenPages(): Plugin {
   return {
@@ -12,13 +15,18 @@ export function screenPages(): Plugin {
     generateBundle(_, bundle) {
       const first = bundle['index.html']
       if (first?.type !== 'asset') throw new Error('index.html: is not among what was built')
-      for (const { path, label, description } of screens.slice(1)) {
+      for (const { place, title, description } of pagesOf(readDataset(readDataFolder()))) {
+        const path = pathOf(place)
         const source = String(first.source)
           .replaceAll(/(href|src)="\.\//g, `$1="${'../'.repeat(path.split('/').length - 1)}`)
-          .replace(/<title>.*?<\/title>/, `<title>${label} – Cyber Policy Atlas</title>`)
-          .replace(/(<meta\s+name="description"\s+content=")[^"]*/, `$1${description}`)
+          .replace(/<title>.*?<\/title>/, () => `<title>${escape(title)} – Cyber Policy Atlas</title>`)
+          .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, before: string) => before + escape(description))
         this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
       }
     },
   }
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

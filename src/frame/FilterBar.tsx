@@ -1,39 +1,45 @@
 import { useRef, type ReactNode } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { facets, type AnswerFilter } from '../model/selection.ts'
-import controls from '../ui/controls.module.css'
+import buttons from '../ui/controls.module.css'
 import { GlyphStrip } from '../ui/Glyph.tsx'
 import { Popover } from '../ui/Popover.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { actorInFocus, asPair } from '../view/asPair.ts'
-import { changeView, endRun, useView, useViewState } from '../view/store.ts'
+import { changeView, endRun, useView } from '../view/store.ts'
 import { defaultView } from '../view/view.ts'
 import { CheckOption } from './CheckOption.tsx'
 import row from './controlRow.module.css'
 import { facetCounts, type OptionFilter } from './facetCounts.ts'
 import styles from './FilterBar.module.css'
 import { answerWords, facetWords } from './filterWords.ts'
+import { useScreenControls } from './useScreenControls.ts'
 
 /** What to show: by component, facet and text; where questions are shown also by answer, with how many there are. */
 export function FilterBar({ matrix }: { matrix: Matrix }) {
   const inferred = useView((view) => view.inferred)
-  const showsQuestions = useViewState((state) => state.screen === 'compare')
+  const controls = useScreenControls()
+  if (!controls.components && controls.search === undefined) return null
   return (
     <div className={row['row']} role="group" aria-label="Filters">
-      <FilterPopover label="Components" filters={['components']}>
-        <FilterOptions matrix={matrix} filter="components" />
-      </FilterPopover>
-      <FilterPopover label="Facets" filters={facets}>
-        {facets.map((facet) => (
-          <fieldset key={facet} className={styles['facet']}>
-            <legend>{facetWords[facet].title}</legend>
-            <p className={styles['explained']}>{facetWords[facet].origin}</p>
-            <FilterOptions matrix={matrix} filter={facet} />
-          </fieldset>
-        ))}
-      </FilterPopover>
-      {showsQuestions && (
+      {controls.components && (
+        <>
+          <FilterPopover label="Components" filters={['components']}>
+            <FilterOptions matrix={matrix} filter="components" />
+          </FilterPopover>
+          <FilterPopover label="Facets" filters={facets}>
+            {facets.map((facet) => (
+              <fieldset key={facet} className={styles['facet']}>
+                <legend>{facetWords[facet].title}</legend>
+                <p className={styles['explained']}>{facetWords[facet].origin}</p>
+                <FilterOptions matrix={matrix} filter={facet} />
+              </fieldset>
+            ))}
+          </FilterPopover>
+        </>
+      )}
+      {controls.answers && (
         <FilterPopover label="Answer" filters={['answer']} setting={inferred === 'unknown' && 'no inferred noes'}>
           <p className={styles['explained']}>
             Questions that at least one of those compared answers so. An open answer counts for each value it may have.
@@ -42,7 +48,7 @@ export function FilterBar({ matrix }: { matrix: Matrix }) {
           <InferredSwitch />
         </FilterPopover>
       )}
-      <SearchField matrix={matrix} />
+      {controls.search !== undefined && <SearchField matrix={matrix} label={`Search ${controls.search}`} />}
     </div>
   )
 }
@@ -63,7 +69,7 @@ function FilterPopover({ label, filters, setting = false, children }: FilterPopo
     <Popover
       label={said ? `${label} (${said})` : label}
       title={label}
-      className={`${controls['button']} ${said ? styles['active'] : ''}`}
+      className={`${buttons['button']} ${said ? styles['active'] : ''}`}
     >
       {children}
     </Popover>
@@ -73,7 +79,7 @@ function FilterPopover({ label, filters, setting = false, children }: FilterPopo
 function FilterOptions({ matrix, filter }: { matrix: Matrix; filter: OptionFilter }) {
   const view = useView((it) => it)
   const chosen: readonly string[] = view[filter]
-  const showsQuestions = useViewState((state) => state.screen === 'compare')
+  const { answers: showsQuestions } = useScreenControls()
   const narrow = useMediaQuery(narrowScreen)
   const counts = facetCounts(matrix, narrow ? asPair(matrix, view, actorInFocus(view.evidence)) : view, filter)
   const choose = (option: string, checked: boolean) =>
@@ -117,13 +123,12 @@ function InferredSwitch() {
   )
 }
 
-function SearchField({ matrix }: { matrix: Matrix }) {
+function SearchField({ matrix, label }: { matrix: Matrix; label: string }) {
   const input = useRef<HTMLInputElement>(null)
   const openBefore = useRef(defaultView(matrix).open)
   const q = useView((view) => view.q)
   const open = useView((view) => view.open)
-  const showsQuestions = useViewState((state) => state.screen === 'compare')
-  const label = showsQuestions ? 'Search questions and rules' : 'Search milestones'
+  const { answers: showsQuestions } = useScreenControls()
   /** What is found is shown: components stand open during a search, and as before after it. */
   const search = (text: string) => {
     const begins = q === '' && text !== ''

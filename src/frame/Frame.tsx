@@ -16,6 +16,7 @@ import styles from './Frame.module.css'
 import { evidenceTarget } from './evidence/evidenceTarget.ts'
 import { Header } from './Header.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
+import { useScreenControls } from './useScreenControls.ts'
 
 // The comparison is painted first; the panel's code comes in a quiet moment after it, or when it is wanted.
 const EvidencePanel = lazyPart('EvidencePanel', () => import('./EvidencePanel.tsx'))
@@ -50,24 +51,30 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
 const AboveContent = memo(function AboveContent({ matrix }: { matrix: Matrix }) {
   const narrow = useMediaQuery(narrowScreen)
   const screen = useViewState((state) => state.screen)
+  const controls = useScreenControls()
+  const choices = (
+    <>
+      {controls.actors && <ActorPicker matrix={matrix} />}
+      <FilterBar matrix={matrix} />
+    </>
+  )
+  const hasChoices = controls.actors || controls.components || controls.search !== undefined
   return (
     <>
       <Header matrix={matrix} />
-      <section className={styles['controls']} aria-label="What is compared, as of when">
-        {narrow ? (
-          <details className={styles['folded']}>
-            <summary>Whom to compare, filters</summary>
-            <ActorPicker matrix={matrix} />
-            <FilterBar matrix={matrix} />
-          </details>
-        ) : (
-          <>
-            <ActorPicker matrix={matrix} />
-            <FilterBar matrix={matrix} />
-          </>
-        )}
-        <AsOfControl matrix={matrix} />
-      </section>
+      {(hasChoices || controls.asOf) && (
+        <section className={styles['controls']} aria-label="What is compared, as of when">
+          {narrow && hasChoices ? (
+            <details className={styles['folded']}>
+              <summary>Whom to compare, filters</summary>
+              {choices}
+            </details>
+          ) : (
+            choices
+          )}
+          {controls.asOf && <AsOfControl matrix={matrix} />}
+        </section>
+      )}
       <section className={styles['notices']} aria-label="Notices">
         <AddressNotices />
         {screen === 'compare' && <FirstVisitHint />}

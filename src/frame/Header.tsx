@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import { screens } from '../model/screens.ts'
+import { screens, type Screen } from '../model/screens.ts'
 import controls from '../ui/controls.module.css'
 import { Popover } from '../ui/Popover.tsx'
 import { changePreferences, usePreferences } from '../view/preferences.ts'
 import { siteRoot } from '../view/siteRoot.ts'
-import { addressOf, showScreen, useViewState } from '../view/store.ts'
+import { useViewState } from '../view/store.ts'
 import { formatView } from '../view/view.ts'
 import styles from './Header.module.css'
+import { PlaceLink } from './PlaceLink.tsx'
 import { openKeyboardHelp } from './shortcuts.ts'
 
 const themes = [
@@ -54,26 +55,24 @@ export function Header({ matrix }: { matrix: Matrix }) {
   )
 }
 
-/** The screens; whoever opens one takes the selection, the day and the filters along. */
+/** The screens, those of a section as one; whoever opens one takes the selection, the day and the filters along. */
 function ScreenLinks() {
   const shown = useViewState((state) => state.screen)
-  // The links carry the view, so they follow it.
-  useViewState((state) => state.view)
+  const headings = screens.filter(
+    ({ section }, index) => section === undefined || section !== screens[index - 1]?.section,
+  )
+  const isShown = ({ id, section }: Screen) =>
+    id === shown || (section !== undefined && screens.some((it) => it.id === shown && it.section === section))
   return (
     <nav className={styles['screens']} aria-label="Screens">
-      {screens.map(({ id, label }) => (
-        <a
-          key={id}
-          href={addressOf(id)}
-          aria-current={id === shown ? 'page' : undefined}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return
-            event.preventDefault()
-            showScreen(id)
-          }}
+      {headings.map((screen) => (
+        <PlaceLink
+          key={screen.id}
+          to={{ screen: screen.id }}
+          aria-current={isShown(screen) ? (screen.id === shown ? 'page' : 'true') : undefined}
         >
-          {label}
-        </a>
+          {screen.section ?? screen.label}
+        </PlaceLink>
       ))}
     </nav>
   )

@@ -1,13 +1,30 @@
-/** A screen of the page: what it is called, where it stands under the site's root, and what it answers. */
+/** A screen: what it is called, where it stands under the site's root, and what it answers. */
 export interface Screen {
   readonly id: ScreenId
   readonly label: string
+  /** Screens of a section share one place in the header. */
+  readonly section?: string
   /** Ends in `/`, or is empty for the first screen; each is a real file in the built site. */
   readonly path: string
   readonly description: string
 }
 
-export type ScreenId = 'compare' | 'timeline'
+export type ScreenId =
+  | 'compare'
+  | 'timeline'
+  | 'countries'
+  | 'components'
+  | 'documents'
+  | 'institutions'
+  | 'milestones'
+  | 'sources'
+  | 'about'
+
+/** A screen, or a page beneath it: `il` beneath the countries, `triad/intelligence` beneath the components. */
+export interface Place {
+  readonly screen: ScreenId
+  readonly page?: string | undefined
+}
 
 export const screens: readonly Screen[] = [
   {
@@ -24,9 +41,77 @@ export const screens: readonly Screen[] = [
     description:
       'Strategies, laws, bodies and statements of cyber policy in Israel, the United Kingdom, Russia, China and the Five Eyes on one time axis.',
   },
+  {
+    id: 'countries',
+    label: 'Countries',
+    path: 'countries/',
+    description:
+      'Each state and bloc at a glance: strategy in force, who is in charge, laws, coverage by component; a profile of each, and any two face to face.',
+  },
+  {
+    id: 'components',
+    label: 'Components',
+    path: 'components/',
+    description:
+      'The twelve components of a national cyber strategy explained: what each asks, who answers what, who moved first, and where to read on.',
+  },
+  {
+    id: 'documents',
+    label: 'Documents',
+    section: 'Records',
+    path: 'documents/',
+    description:
+      'Every strategy, law, decree, treaty and other policy text of the dataset, with its status as of any day.',
+  },
+  {
+    id: 'institutions',
+    label: 'Institutions',
+    section: 'Records',
+    path: 'institutions/',
+    description: 'Every body of cyber policy in the dataset, with its founding, its end and its successors.',
+  },
+  {
+    id: 'milestones',
+    label: 'Milestones',
+    section: 'Records',
+    path: 'milestones/',
+    description: 'Every dated event of cyber policy in the dataset, as a table.',
+  },
+  {
+    id: 'sources',
+    label: 'Sources',
+    section: 'Records',
+    path: 'sources/',
+    description: 'Every work in which the facts of the dataset were read, by kind, language and date.',
+  },
+  {
+    id: 'about',
+    label: 'About',
+    path: 'about/',
+    description: 'How the atlas answers and checks, its words, the claims of its founding article, and how to cite it.',
+  },
 ]
 
-/** The screen at a path under the site's root; the first one where there is none. */
-export function screenAt(path: string): Screen {
-  return screens.find((screen) => screen.path !== '' && path.startsWith(screen.path)) ?? screens[0]!
+/** What stands at a path under the site's root; the first screen where there is nothing else. */
+export function placeAt(path: string): Place {
+  const plain = path.replace(/[?#].*$/, '').replace(/index\.html$/, '')
+  const screen = screens.find((it) => it.path !== '' && `${plain}/`.startsWith(it.path))
+  if (!screen) return { screen: 'compare' }
+  const page = decode(plain.slice(screen.path.length)).replace(/\/+$/, '')
+  return page === '' ? { screen: screen.id } : { screen: screen.id, page }
+}
+
+/** The path of a place under the site's root; `placeAt` finds the place again. */
+export function pathOf({ screen, page }: Place): string {
+  const { path } = screens.find(({ id }) => id === screen)!
+  return page === undefined ? path : `${path}${page.split('/').map(encodeURIComponent).join('/')}/`
+}
+
+/** A part that is no valid escape means itself. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

@@ -22,7 +22,7 @@ export interface Filters {
 export const noFilters: Filters = { components: [], triad: [], vector: [], pillar: [], answer: [], q: '' }
 
 /** The values of a facet in the order in which the components first bear them. */
-export function facetValues(matrix: Matrix, facet: Facet): string[] {
+export function facetValues(matrix: Pick<Matrix, 'components'>, facet: Facet): string[] {
   return [...new Set(matrix.components.flatMap((component) => facetValueOf(component, facet) ?? []))]
 }
 

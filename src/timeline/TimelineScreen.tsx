@@ -8,7 +8,7 @@ import screen from '../frame/screen.module.css'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { openCatalogue, useOpenDataset, type Loading } from '../view/openDataset.ts'
 import { changeView, useView, useViewParts } from '../view/store.ts'
-import { timelineColumns } from '../view/view.ts'
+import { tableColumns } from '../view/tableColumns.ts'
 import { barsOf, packBars, type PackedBar } from './bars.ts'
 import { timelineOf } from './items.ts'
 import { indexLanes } from './layout.ts'
@@ -122,7 +122,7 @@ function LoadedTimeline({ matrix, milestones }: { matrix: Matrix; milestones: Ca
           onHover={setHovered}
           sort={rows}
           onSort={(sort) => changeView({ rows: sort })}
-          columns={columns.length > 0 ? columns : narrow ? narrowTimelineColumns : timelineColumns}
+          columns={columns.length > 0 ? columns : narrow ? narrowTimelineColumns : tableColumns.timeline}
           onColumns={(chosen) => changeView({ columns: chosen })}
         />
       </div>

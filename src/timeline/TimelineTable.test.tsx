@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { record, recordMatrix } from '../dataset/recordForTests.ts'
 import type { ColumnSort } from '../ui/DataTable.tsx'
-import { defaultView, timelineColumns, type View } from '../view/view.ts'
+import { tableColumns } from '../view/tableColumns.ts'
+import { defaultView, type View } from '../view/view.ts'
 import { timelineOf } from './items.ts'
 import { TimelineTable } from './TimelineTable.tsx'
 
@@ -17,7 +18,7 @@ interface TableProps {
 
 function Table({ change, evidence, hovered, onOpen = () => {}, onHover = () => {} }: TableProps) {
   const [sort, setSort] = useState<readonly ColumnSort[]>([])
-  const [columns, setColumns] = useState<readonly string[]>(timelineColumns)
+  const [columns, setColumns] = useState<readonly string[]>(tableColumns.timeline)
   const view = { ...defaultView(recordMatrix), ...change }
   const [{ items }] = useState(() => timelineOf(recordMatrix, record.milestones, view))
   return (
@@ -72,7 +73,7 @@ test('by date a day comes before the month and the year that it begins, and the 
       const milestone = { ...example, id: `us-${title}`, date, title, summary: title }
       return timelineOf(recordMatrix, [milestone], defaultView(recordMatrix)).items
     })
-  const shared = { matrix: recordMatrix, evidence: undefined, hovered: undefined, columns: timelineColumns }
+  const shared = { matrix: recordMatrix, evidence: undefined, hovered: undefined, columns: tableColumns.timeline }
   const screen = await render(
     <TimelineTable
       {...shared}

@@ -2,12 +2,14 @@ import { create } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import type { Day } from '../model/partialDate.ts'
-import { screenAt, screens, type ScreenId } from '../model/screens.ts'
+import { pathOf, placeAt, type Place, type ScreenId } from '../model/screens.ts'
 import { siteRoot } from './siteRoot.ts'
-import { formatView, nothingChosen, parseView, type View, type ViewFault } from './view.ts'
+import { carriedTo, formatView, nothingChosen, parseView, type View, type ViewFault } from './view.ts'
 
 interface ViewState {
   readonly screen: ScreenId
+  /** Which page beneath the screen, as it stands in the address: it need not exist. */
+  readonly page?: string | undefined
   /** Set by `startView`; screens are drawn only after it. */
   readonly view: View
   /** What the address said and could not be followed, until the reader puts it away. */
@@ -50,9 +52,9 @@ function followHistory(): void {
 function followAddress(): void {
   dropRun()
   followedAddress = addressBar()
-  const { view, faults } = parseView(location.search, shownMatrix!)
-  const { id: screen } = screenAt(location.href.slice(siteRoot().length))
-  useViewState.setState({ screen, view, faults, steppedFrom: undefined })
+  const { screen, page } = placeAt(location.href.slice(siteRoot().length))
+  const { view, faults } = parseView(location.search, shownMatrix!, screen)
+  useViewState.setState({ screen, page, view, faults, steppedFrom: undefined })
 }
 
 /**
@@ -73,21 +75,51 @@ export function changeView(change: Partial<View>, { run }: { run?: string } = {}
   currentRun = run
 }
 
-/** Goes to another screen; the selection, the day and all else that was chosen come along. */
-export function showScreen(screen: ScreenId): void {
-  if (screen === useViewState.getState().screen) return
+/**
+ * Goes to another screen or page; the selection, the day and all else that was chosen come along. `change` is what the
+ * reader chooses by going there.
+ */
+export function showPlace(place: Place, change: Partial<View> = {}): void {
+  const address = addressOf(place, change)
+  if (address === addressBar()) return
   endRun()
-  history.pushState(null, '', addressOf(screen))
+  history.pushState(null, '', address)
   followedAddress = addressBar()
-  useViewState.setState({ screen, steppedFrom: undefined })
+  const view = viewAt(place, change)
+  useViewState.setState({ screen: place.screen, page: place.page, view, faults: [], steppedFrom: undefined })
   scrollTo({ top: 0 })
 }
 
-/** The address of a screen with the view as it is, or changed. */
-export function addressOf(screen: ScreenId, change: Partial<View> = {}): string {
-  const { path } = screens.find(({ id }) => id === screen)!
-  const { view } = useViewState.getState()
-  return new URL(path, siteRoot()).pathname + (shownMatrix ? formatView({ ...view, ...change }, shownMatrix) : '')
+/** The address of a screen or page with the view as it is, or changed. */
+export function addressOf(place: Place, change?: Partial<View>): string {
+  const path = new URL(pathOf(place), siteRoot()).pathname
+  if (!shownMatrix) return path
+  return path + (change ? formatView(viewAt(place, change), shownMatrix) : carriedSearch(place, shownMatrix))
+}
+
+/** A page may hold a thousand links that carry the same view along. */
+function carriedSearch(place: Place, matrix: Matrix): string {
+  const { view, screen, page } = useViewState.getState()
+  const key = screen === place.screen && page === place.page ? 'here' : place.screen
+  if (carriedFrom !== view) {
+    carriedFrom = view
+    carriedSearches.clear()
+  }
+  const known = carriedSearches.get(key)
+  if (known !== undefined) return known
+  const search = formatView(viewAt(place), matrix)
+  carriedSearches.set(key, search)
+  return search
+}
+
+let carriedFrom: View | undefined
+const carriedSearches = new Map<string, string>()
+
+/** The view that comes along to a place. */
+function viewAt({ screen, page }: Place, change: Partial<View> = {}): View {
+  const state = useViewState.getState()
+  const carried = screen === state.screen && page === state.page ? state.view : carriedTo(screen, state.view)
+  return settle({ ...carried, ...change })
 }
 
 /** Puts away the notices about the address. */

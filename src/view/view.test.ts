@@ -3,25 +3,32 @@ import { describe, expect, test } from 'vitest'
 import { recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { answerFilters, facetValues } from '../model/selection.ts'
 import { dayNumberOf, dayOf } from '../model/partialDate.ts'
+import { documentTypes } from '../dataset/documentTypes.ts'
+import { documentStatuses } from '../model/documentStatus.ts'
 import { milestoneKinds } from '../dataset/milestoneKinds.ts'
-import { defaultView, formatView, laneKinds, parseView, timelineColumns, type View } from './view.ts'
+import type { ScreenId } from '../model/screens.ts'
+import { tableColumns } from './tableColumns.ts'
+import { carriedTo, defaultView, formatView, laneKinds, parseView, type View } from './view.ts'
 
 const components = matrix.components.map(({ id }) => id)
 const indicators = matrix.components.flatMap((component) => component.indicators.map(({ id }) => id))
 const answering = matrix.actors.filter(({ kind }) => kind !== 'forum').map(({ id }) => id)
 const countries = matrix.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
 
-const parsed = (search: string) => parseView(search, matrix)
+const parsed = (search: string, screen: ScreenId = 'timeline') => parseView(search, matrix, screen)
 const format = (change: Partial<View>) => formatView({ ...defaultView(matrix), ...change }, matrix)
 
 const someOf = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 })
+const someDay = fc.integer({ min: dayNumberOf('1900-01-01'), max: dayNumberOf(matrix.dataset.released) }).map(dayOf)
 const somePartialDate = fc
   .tuple(fc.integer({ min: dayNumberOf('1900-01-01'), max: dayNumberOf('2040-01-01') }), fc.constantFrom(4, 7, 10))
   .map(([day, length]) => dayOf(day).slice(0, length))
+const someSide = fc.record({ actor: fc.constantFrom(...answering), asOf: someDay }, { requiredKeys: ['actor'] })
+const somePair = fc.tuple(someSide, someSide).filter(([one, other]) => JSON.stringify(one) !== JSON.stringify(other))
 const someView: fc.Arbitrary<View> = fc
   .record({
     actors: fc.uniqueArray(fc.constantFrom(...answering), { minLength: 1 }),
-    asOf: fc.integer({ min: dayNumberOf('1900-01-01'), max: dayNumberOf(matrix.dataset.released) }).map(dayOf),
+    asOf: someDay,
     baseline: fc.option(fc.constantFrom(...countries), { nil: undefined }),
     only: fc.constantFrom(undefined, 'differences', 'shared'),
     components: someOf(components),
@@ -47,13 +54,17 @@ const someView: fc.Arbitrary<View> = fc
     kind: someOf(milestoneKinds),
     significance: someOf(['1', '2', '3']),
     check: someOf(['read', 'known']),
+    type: someOf(documentTypes),
+    status: someOf(documentStatuses),
+    language: someOf(['en', 'he', 'zh-Hans']),
+    pair: fc.option(somePair, { nil: undefined }),
     bars: fc.boolean(),
     hideAfter: fc.boolean(),
-    rows: fc.uniqueArray(fc.record({ by: fc.constantFrom(...timelineColumns), descending: fc.boolean() }), {
+    rows: fc.uniqueArray(fc.record({ by: fc.constantFrom(...tableColumns.timeline), descending: fc.boolean() }), {
       maxLength: 3,
       selector: ({ by }) => by,
     }),
-    columns: someOf(timelineColumns),
+    columns: someOf(tableColumns.timeline),
     evidence: fc.option(
       fc.tuple(fc.constantFrom(...answering), fc.constantFrom(...components, ...indicators)).map((it) => it.join('.')),
       { nil: undefined },
@@ -175,4 +186,43 @@ describe('a link to evidence', () => {
     expect(view.evidence).toBe('ru.con-administrative')
     expect(faults[0]!.message).toMatch(/Its question is shown instead/)
   })
+})
+
+describe('a pair', () => {
+  test.each([
+    ['?pair=il', 'il..cn'],
+    ['?pair=il..xx', '“xx” is not known here'],
+    ['?pair=intl..il', '“intl” is not known here'],
+    ['?pair=il..il', 'the same on both sides'],
+    ['?pair=gb@2011..gb@2022-01-01', '“2011” is not a day'],
+    ['?pair=gb@2999-01-01..gb', 'lies after the dataset’s release'],
+  ])('%s cannot be shown, and the reader is told why', (search, said) => {
+    const { view, faults } = parsed(search, 'countries')
+    expect(view.pair).toBeUndefined()
+    expect(faults).toEqual([{ parameter: 'pair', message: expect.stringContaining(said) }])
+  })
+
+  test('may be one country on two days', () => {
+    expect(parsed('?pair=gb@2011-11-25..gb@2022-01-01', 'countries')).toMatchObject({
+      view: {
+        pair: [
+          { actor: 'gb', asOf: '2011-11-25' },
+          { actor: 'gb', asOf: '2022-01-01' },
+        ],
+      },
+      faults: [],
+    })
+  })
+})
+
+test('what belongs to a table stays with it, the rest comes along to another screen', () => {
+  const { view } = parsed('?actors=il,cn&kind=law&rows=-date&columns=date,title&q=cyber', 'timeline')
+  expect(carriedTo('sources', view)).toMatchObject({
+    actors: ['il', 'cn'],
+    q: 'cyber',
+    kind: [],
+    rows: [],
+    columns: [],
+  })
+  expect(carriedTo('milestones', view)).toMatchObject({ kind: ['law'], rows: [], columns: [] })
 })

@@ -1,9 +1,14 @@
 import { firstDayOf, lastDayOf } from '../dataset/firstAndLastDay.ts'
+import { documentTypes } from '../dataset/documentTypes.ts'
 import { milestoneKinds } from '../dataset/milestoneKinds.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
+import { sourceKinds } from '../dataset/sourceKinds.ts'
+import { documentStatuses } from '../model/documentStatus.ts'
 import { isDay, isPartialDate, type Day, type PartialDate } from '../model/partialDate.ts'
 import { answerFilters, facets, facetValues, noFilters, type Filters } from '../model/selection.ts'
+import type { ScreenId } from '../model/screens.ts'
 import { openingComponent } from '../model/widestGap.ts'
+import { tableColumnsOf } from './tableColumns.ts'
 
 /** By what rows or columns are sorted, and whether from most to least (for a name: from Z to A). */
 export interface SortKey {
@@ -23,7 +28,7 @@ export interface TimelineView {
   readonly lanes: LaneKind
   /** Time is counted from a milestone (its id), or from each country's first yes to an indicator (its id). */
   readonly zero?: string | undefined
-  /** Kinds of milestone, levels of significance, ways of checking; empty means all. */
+  /** Kinds of milestone or of source, levels of significance, ways of checking; empty means all. */
   readonly kind: readonly string[]
   readonly significance: readonly string[]
   readonly check: readonly string[]
@@ -31,25 +36,25 @@ export interface TimelineView {
   readonly bars: boolean
   /** What lies after the as-of day is left out, not only dimmed. */
   readonly hideAfter: boolean
-  /** How the table beneath is sorted, and which of its columns are shown; empty means as at first. */
-  readonly rows: readonly SortKey[]
-  readonly columns: readonly string[]
 }
 
-/** The columns of the timeline's table, in their order. */
-export const timelineColumns = [
-  'date',
-  'actors',
-  'kind',
-  'title',
-  'components',
-  'significance',
-  'sources',
-  'check',
-] as const
+/** What the reader has chosen on the tables of records. */
+export interface RecordsView {
+  /** Kinds of document, status on the day, languages of sources; empty means all. */
+  readonly type: readonly string[]
+  readonly status: readonly string[]
+  readonly language: readonly string[]
+}
+
+/** One side of a pair: an actor, as of the view's day or of a day of its own. */
+export interface PairSide {
+  readonly actor: string
+  readonly asOf?: Day
+}
+export type Pair = readonly [PairSide, PairSide]
 
 /** All that the reader has chosen and that a link carries: plain data, replaced and never changed. */
-export interface View extends Filters, TimelineView {
+export interface View extends Filters, TimelineView, RecordsView {
   /** Countries and blocs, in the order of the columns. */
   readonly actors: readonly string[]
   readonly asOf: Day
@@ -64,6 +69,11 @@ export interface View extends Filters, TimelineView {
   readonly open: readonly string[]
   /** What an inferred no is taken for. */
   readonly inferred: 'no' | 'unknown'
+  /** How the screen's table is sorted, and which of its columns are shown in which order; empty means as at first. */
+  readonly rows: readonly SortKey[]
+  readonly columns: readonly string[]
+  /** Two who stand face to face on the screen of countries. */
+  readonly pair?: Pair | undefined
   /** What the evidence panel shows: a question (`ru.con-isolation`), one of its findings, or a component (`ru.defence`). */
   readonly evidence?: string | undefined
 }
@@ -88,6 +98,9 @@ export const nothingChosen = {
   check: [],
   bars: false,
   hideAfter: false,
+  type: [],
+  status: [],
+  language: [],
   rows: [],
   columns: [],
 } as const satisfies Partial<View>
@@ -102,11 +115,17 @@ export function defaultView(matrix: Matrix): View {
   }
 }
 
+/** What of a view comes along to another screen: all but what belongs to the table and the page that are left. */
+export function carriedTo(screen: ScreenId, view: View): View {
+  const known = kindsOn(screen)
+  return { ...view, rows: [], columns: [], pair: undefined, kind: view.kind.filter((kind) => known.includes(kind)) }
+}
+
 /**
- * The view that an address describes (`?actors=il,cn&asOf=2015-06-30`). A wrong value is left out, named in `faults`, and
- * never breaks the rest. The inverse of `formatView`.
+ * The view that an address of a screen describes (`?actors=il,cn&asOf=2015-06-30`). A wrong value is left out, named in
+ * `faults`, and never breaks the rest. The inverse of `formatView`.
  */
-export function parseView(search: string, matrix: Matrix): { view: View; faults: ViewFault[] } {
+export function parseView(search: string, matrix: Matrix, screen: ScreenId): { view: View; faults: ViewFault[] } {
   const faults: ViewFault[] = []
   const given = new URLSearchParams(search)
   const view: Mutable<View> = defaultView(matrix)
@@ -120,7 +139,7 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
     if (times > 1) refuse(parameter, `It stands ${times} times in the address; the first one is followed.`)
   }
 
-  const known = knownValues(matrix)
+  const known = knownValues(matrix, screen)
   const list = (parameter: keyof typeof known): string[] | undefined => {
     const text = given.get(parameter)
     if (text === null) return undefined
@@ -152,9 +171,8 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
   const asOf = given.get('asOf')
   if (asOf !== null) {
     const { released } = matrix.dataset
-    if (!isDay(asOf)) refuse('asOf', `“${asOf}” is not a day. Write it as ${released}.`)
-    else if (asOf > released) refuse('asOf', `${asOf} lies after the dataset’s release on ${released}, which is shown.`)
-    else if (asOf < earliestDay) refuse('asOf', `${asOf} is too early: days from ${earliestDay} on can be shown.`)
+    const wrong = dayFault(asOf, released)
+    if (wrong) refuse('asOf', wrong)
     else view.asOf = asOf
   }
 
@@ -205,9 +223,19 @@ export function parseView(search: string, matrix: Matrix): { view: View; faults:
   // Milestones are not loaded yet: whether there is one of this id is seen, and said, on the timeline.
   if (zero !== null && /^[a-z0-9-]+$/.test(zero)) view.zero = zero
   else if (zero !== null) refuse('zero', `“${zero}” is no id of a milestone or indicator.`)
-  for (const filter of ['kind', 'significance', 'check'] as const) view[filter] = list(filter) ?? []
+  for (const filter of ['kind', 'significance', 'check', 'type', 'status'] as const) view[filter] = list(filter) ?? []
+  // Which languages there are is known to the table of sources alone.
+  view.language = [...new Set(given.get('language')?.split(',').filter(Boolean))]
   if (one('bars')) view.bars = true
   if (one('after')) view.hideAfter = true
+
+  const pair = given.get('pair')
+  if (pair !== null) {
+    const sides = pair.split('..').map(parseSide)
+    const wrong = pairFault(sides, known.actors, matrix.dataset.released)
+    if (wrong) refuse('pair', wrong)
+    else view.pair = sides as unknown as Pair
+  }
 
   const evidence = given.get('evidence')
   if (evidence !== null) {
@@ -259,12 +287,16 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
     lanes: view.lanes === 'actor' ? undefined : view.lanes,
     zero: view.zero,
     kind: listed(view.kind),
+    type: listed(view.type),
+    status: listed(view.status),
+    language: listed(view.language),
     significance: listed(view.significance),
     check: listed(view.check),
     bars: view.bars ? 'shown' : undefined,
     after: view.hideAfter ? 'hidden' : undefined,
     rows: listed(view.rows.map(formatSortKey)),
     columns: listed(view.columns),
+    pair: view.pair?.map(formatSide).join('..'),
     evidence: view.evidence,
     dataset: pinned ? matrix.dataset.version : undefined,
   }
@@ -275,7 +307,7 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
 /** The parameters of the address, in the order in which they are written. */
 const parameters = (
   'actors asOf components triad vector pillar answer q baseline only inferred sort order open ' +
-  'from to lanes zero kind significance check bars after rows columns evidence dataset'
+  'from to lanes zero kind type status language significance check bars after rows columns pair evidence dataset'
 ).split(' ')
 
 export function parseSortKey(text: string): SortKey {
@@ -284,6 +316,35 @@ export function parseSortKey(text: string): SortKey {
 
 export function formatSortKey({ by, descending }: SortKey): string {
   return descending ? `-${by}` : by
+}
+
+function parseSide(text: string): PairSide {
+  const [actor, ...asOf] = text.split('@')
+  return { actor: actor!, ...(asOf.length > 0 && { asOf: asOf.join('@') }) }
+}
+
+function formatSide({ actor, asOf }: PairSide): string {
+  return asOf === undefined ? actor : `${actor}@${asOf}`
+}
+
+/** Why these are no two sides of a pair; nothing if they are. */
+function pairFault(sides: readonly PairSide[], actors: ReadonlySet<string>, released: Day): string | undefined {
+  if (sides.length !== 2) return 'A pair is written as il..cn, or with days as gb@2011-11-25..gb@2022-01-01.'
+  for (const { actor, asOf } of sides) {
+    if (!actors.has(actor)) return `“${actor}” is not known here. Known: ${[...actors].join(', ')}.`
+    const wrong = asOf === undefined ? undefined : dayFault(asOf, released)
+    if (wrong) return wrong
+  }
+  if (formatSide(sides[0]!) === formatSide(sides[1]!)) return `“${formatSide(sides[0]!)}” is the same on both sides.`
+  return undefined
+}
+
+/** Why a day cannot be shown; nothing if it can. */
+function dayFault(day: string, released: Day): string | undefined {
+  if (!isDay(day)) return `“${day}” is not a day. Write it as ${released}.`
+  if (day > released) return `${day} lies after the dataset’s release on ${released}, which is shown.`
+  if (day < earliestDay) return `${day} is too early: days from ${earliestDay} on can be shown.`
+  return undefined
 }
 
 function formatOpen(open: readonly string[], standard: readonly string[], all: readonly string[]): string | undefined {
@@ -302,7 +363,12 @@ function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%40', '@').replaceAll('%20', '+')
 }
 
-function knownValues(matrix: Matrix) {
+/** The kinds of record that a screen can be filtered by. */
+function kindsOn(screen: ScreenId): readonly string[] {
+  return screen === 'sources' ? sourceKinds : milestoneKinds
+}
+
+function knownValues(matrix: Matrix, screen: ScreenId) {
   const answering = matrix.actors.filter(({ kind }) => kind !== 'forum').map(({ id }) => id)
   const countries = matrix.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
   const components = matrix.components.map(({ id }) => id)
@@ -321,13 +387,15 @@ function knownValues(matrix: Matrix) {
     sort: new Set([...countries, 'spread', 'name']),
     order: new Set([...components, ...indicators, 'name']),
     lanes: new Set<string>(laneKinds),
-    kind: new Set<string>(milestoneKinds),
+    kind: new Set(kindsOn(screen)),
+    type: new Set<string>(documentTypes),
+    status: new Set<string>(documentStatuses),
     significance: new Set(['1', '2', '3']),
     check: new Set(['read', 'known']),
     bars: new Set(['shown']),
     after: new Set(['hidden']),
-    rows: new Set<string>(timelineColumns),
-    columns: new Set<string>(timelineColumns),
+    rows: new Set(tableColumnsOf(screen)),
+    columns: new Set(tableColumnsOf(screen)),
   }
 }
 

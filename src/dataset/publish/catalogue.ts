@@ -1,16 +1,28 @@
-import type { Dataset, Institution, Milestone, PolicyDocument, Source } from '../read.ts'
+import type { Dataset, Records } from '../read.ts'
 
-/** The second tier of the published dataset: all records of a kind, for timelines and tables. */
-export interface Catalogue {
-  readonly documents: readonly PolicyDocument[]
-  readonly institutions: readonly Institution[]
-  readonly milestones: readonly Milestone[]
-  readonly sources: readonly Source[]
-}
+/**
+ * The kinds of record that are published whole: documents, institutions, milestones and sources for timelines and tables,
+ * the others for the pages of countries, components and the founding article.
+ */
+export const catalogueKinds = [
+  'documents',
+  'institutions',
+  'milestones',
+  'sources',
+  'actors',
+  'positions',
+  'indices',
+  'disputes',
+  'open',
+  'claims',
+  'references',
+  'terms',
+] as const satisfies readonly (keyof Records)[]
 
-export type CatalogueKind = keyof Catalogue
+export type CatalogueKind = (typeof catalogueKinds)[number]
 
-export const catalogueKinds: readonly CatalogueKind[] = ['documents', 'institutions', 'milestones', 'sources']
+/** The second tier of the published dataset: all records of a kind. */
+export type Catalogue = Pick<Records, CatalogueKind>
 
 /** A file of the catalogue: the records under their kind, and the version of the dataset that they belong to. */
 export type CatalogueFile<Kind extends CatalogueKind> = { readonly version: string } & Readonly<

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentTypes } from '../documentTypes.ts'
 import { check, checked } from './check.ts'
 import { citations } from './citation.ts'
 import { components, id, ownId, replaces } from './id.ts'
@@ -24,23 +25,7 @@ export const policyDocument = z
     id: ownId,
     title: text.describe('Title in English'),
     originalTitle: originalText.exactOptional().describe('Title in the language of the text'),
-    type: z
-      .enum([
-        'strategy',
-        'action-plan',
-        'doctrine',
-        'white-paper',
-        'law',
-        'bill',
-        'decree',
-        'regulation',
-        'resolution',
-        'treaty',
-        'agreement',
-        'guidance',
-        'proposal',
-      ])
-      .describe('Kind of instrument'),
+    type: z.enum(documentTypes).describe('Kind of instrument'),
     issuer: text.describe('Who issued it'),
     proposed: partialDate.exactOptional().describe('When it was published or introduced as a draft'),
     adopted: partialDate

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sourceKinds } from '../sourceKinds.ts'
 import { ownId, replaces } from './id.ts'
 import { language } from './language.ts'
 import { listOf } from './listOf.ts'
@@ -11,18 +12,7 @@ import { webAddress } from './webAddress.ts'
 export const source = z
   .strictObject({
     id: ownId,
-    kind: z
-      .enum([
-        'legal',
-        'official',
-        'intergovernmental',
-        'academic',
-        'think-tank',
-        'media',
-        'encyclopedia',
-        'founding-article',
-      ])
-      .describe('Kind of work'),
+    kind: z.enum(sourceKinds).describe('Kind of work'),
     title: text.describe('Title in English'),
     originalTitle: originalText.exactOptional().describe('Title in the language of the work'),
     language: language.describe('Language of the work (BCP 47)'),

@@ -3,7 +3,8 @@ import type { Matrix } from '../../../dataset/publish/matrix.ts'
 import { formatDate, formatSince } from '../../../model/partialDate.ts'
 import { answerInWords, markOf } from '../../../model/words.ts'
 import { Glyph } from '../../../ui/Glyph.tsx'
-import { addressOf, useViewState } from '../../../view/store.ts'
+import { useViewState } from '../../../view/store.ts'
+import { PlaceLink } from '../../PlaceLink.tsx'
 import { ActorName } from '../ActorAnswer.tsx'
 import styles from '../evidence.module.css'
 import { restingAnswers, type RestingAnswer } from './restingAnswers.ts'
@@ -60,9 +61,13 @@ function RestingAnswerItem({ answer, show }: { answer: RestingAnswer; show: (evi
         )}
         <Glyph kind={markOf(after)} /> <strong>{answerInWords(after)}</strong> {formatSince(finding.since)}
       </p>
-      <a href={addressOf('compare', { asOf: shownDay, evidence: finding.id })} className={styles['small']}>
+      <PlaceLink
+        to={{ screen: 'compare' }}
+        change={{ asOf: shownDay, evidence: finding.id }}
+        className={styles['small']}
+      >
         Compare as of {formatDate(shownDay)}
-      </a>
+      </PlaceLink>
     </>
   )
 }

@@ -1,0 +1,13 @@
+/** The kinds of work that facts are read in, in the order in which they stand in lists. */
+export const sourceKinds = [
+  'legal',
+  'official',
+  'intergovernmental',
+  'academic',
+  'think-tank',
+  'media',
+  'encyclopedia',
+  'founding-article',
+] as const
+
+export type SourceKind = (typeof sourceKinds)[number]
