@@ -3,7 +3,7 @@ import controls from '../ui/controls.module.css'
 import { changeView, useView } from '../view/store.ts'
 import type { View } from '../view/view.ts'
 import styles from './DifferenceBar.module.css'
-import type { Comparison } from './rows.ts'
+import type { Comparison } from '../frame/matrix/rows.ts'
 
 /** With whom the others are compared, how many questions differ, and the choice to see only those. */
 export function DifferenceBar(props: {

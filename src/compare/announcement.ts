@@ -1,5 +1,5 @@
 import { formatDate, type Day } from '../model/partialDate.ts'
-import type { Comparison } from './rows.ts'
+import type { Comparison } from '../frame/matrix/rows.ts'
 
 /** What a change of the view did to the table, for those who hear it. */
 export function announcementOf(comparison: Comparison, asOf: Day, steppedFrom: Day | undefined): string {

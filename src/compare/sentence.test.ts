@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { comparisonOf } from './rows.ts'
+import { comparisonOf } from '../frame/matrix/rows.ts'
 import { pageTitleOf, sentenceOf, titleOf } from './sentence.ts'
 
 const actors = (...ids: string[]) => ids.map((id) => matrix.actors.find((actor) => actor.id === id)!)

@@ -3,7 +3,7 @@ import { formatCount } from '../model/coverage.ts'
 import { formatDate, type Day } from '../model/partialDate.ts'
 import { compareSpreads } from '../model/widestGap.ts'
 import { countInWords, joinNames, nameInSentence } from '../model/words.ts'
-import type { Comparison, ComponentRow } from './rows.ts'
+import type { Comparison, ComponentRow } from '../frame/matrix/rows.ts'
 
 /** Who is compared, as a title: `How eight states govern cyberspace`, `Israel and China`. */
 export function titleOf(actors: readonly MatrixActor[]): string {

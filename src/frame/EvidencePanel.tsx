@@ -15,10 +15,10 @@ import { evidenceTarget, type EvidenceTarget } from './evidence/evidenceTarget.t
 import { instrumentOf } from './evidence/instruments.ts'
 import { QuestionBody } from './evidence/QuestionBody.tsx'
 import { RecordBody } from './evidence/record/RecordBody.tsx'
-import { recordEntry } from './evidence/record/recordEntry.ts'
+import { evidenceKinds, recordEntry } from './evidence/record/recordEntry.ts'
 import { recordInWords } from './evidence/record/recordInWords.ts'
 import { whoseLanes } from './evidence/record/recordRelations.ts'
-import { useCatalogue } from './evidence/record/useCatalogue.ts'
+import { useCatalogue, type OpenCatalogue } from './useCatalogue.ts'
 
 interface EvidencePanelProps {
   readonly matrix: Matrix
@@ -39,7 +39,7 @@ type Subject =
 export function EvidencePanel({ matrix, onClose }: EvidencePanelProps) {
   const id = useView((view) => view.evidence)
   const target = id === undefined ? undefined : evidenceTarget(id, matrix)
-  const catalogue = useCatalogue(id !== undefined && !target)
+  const catalogue = useCatalogue(evidenceKinds, id !== undefined && !target)
   const subject = subjectOf(id, target, catalogue)
   const actor = target?.actor.id
   const statusRef = useRef<HTMLParagraphElement>(null)
@@ -128,7 +128,7 @@ function opened(evidence: string, matrix: Matrix): Partial<Pick<View, 'open'>> {
 function subjectOf(
   id: string | undefined,
   target: EvidenceTarget | undefined,
-  { lists, waiting }: ReturnType<typeof useCatalogue>,
+  { lists, waiting }: OpenCatalogue<(typeof evidenceKinds)[number]>,
 ): Subject | undefined {
   if (id === undefined) return undefined
   if (target) return { kind: 'answer', target }

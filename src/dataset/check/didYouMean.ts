@@ -1,11 +1,11 @@
 /** `; did you mean "x"?` with the candidate most like the word, or nothing if none is like it. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const found = nearest(word, candidates)
+  const found = nearestWord(word, candidates)
   return found === undefined ? '' : `; did you mean "${found}"?`
 }
 
 /** The candidate most like the word: at most a third of its letters may differ. */
-function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const all = [...candidates]
   // Most slips are of one letter, and those are found much faster.
   return nearestWithin(1, word, all) ?? nearestWithin(Math.max(2, Math.floor(word.length / 3)), word, all)

@@ -19,12 +19,13 @@ import { aboutAnyOf } from '../questionEvidence.ts'
 import { statusInWords } from './recordDates.ts'
 import { RecordFile } from '../RecordFile.tsx'
 import { RecordLink } from '../RecordLink.tsx'
+import { evidenceKinds } from './recordEntry.ts'
 import { concernedActors, recordRelations } from './recordRelations.ts'
 import { RestingAnswers } from './RestingAnswers.tsx'
 import { Section } from '../Section.tsx'
 import { SourceList } from '../SourceList.tsx'
-import { useCatalogue } from './useCatalogue.ts'
-import { useEvidences } from './useEvidences.ts'
+import { useCatalogue } from '../../useCatalogue.ts'
+import { useEvidences } from '../../useEvidences.ts'
 
 interface RecordBodyProps {
   readonly matrix: Matrix
@@ -40,7 +41,7 @@ interface RecordBodyProps {
 export function RecordBody({ matrix, entry, askedFor, show, onRetry }: RecordBodyProps) {
   const { kind, record } = entry
   const asOf = useView((view) => view.asOf)
-  const catalogue = useCatalogue(true)
+  const catalogue = useCatalogue(evidenceKinds)
   const { lists } = catalogue
   const concerned = useEvidences(concernedActors(entry))
   const { evidences } = concerned

@@ -5,6 +5,9 @@ import type { EvidenceRecord } from '../../../dataset/publish/evidence.ts'
 export const recordKinds = ['milestones', 'documents', 'institutions'] as const
 export type RecordKind = (typeof recordKinds)[number]
 
+/** What the panel needs to show a record. */
+export const evidenceKinds = [...recordKinds, 'sources'] as const
+
 /** The records of these kinds, as far as they have come. */
 export type RecordLists = { readonly [Kind in RecordKind]?: Catalogue[Kind] }
 

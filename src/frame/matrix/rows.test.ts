@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { recordMatrix as matrix } from '../dataset/recordForTests.ts'
-import { defaultView } from '../view/view.ts'
+import { recordMatrix as matrix } from '../../dataset/recordForTests.ts'
+import { defaultView } from '../../view/view.ts'
 import { compareSortValues, comparisonOf, sortValueOf, type ComparedView } from './rows.ts'
 
 const view = (change: Partial<ComparedView> = {}): ComparedView => ({ ...defaultView(matrix), ...change })

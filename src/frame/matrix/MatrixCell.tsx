@@ -7,7 +7,7 @@ import { Glyph, GlyphStrip } from '../../ui/Glyph.tsx'
 import { RangeBar } from '../../ui/RangeBar.tsx'
 import { VerdictSign } from '../../ui/VerdictSign.tsx'
 import styles from './ComparisonMatrix.module.css'
-import type { ComponentCell, ComponentRow, QuestionCell } from '../rows.ts'
+import type { ComponentCell, ComponentRow, QuestionCell } from './rows.ts'
 
 /** What an actor has in place of a component: a mark for each question, and the count. The words are for the ear. */
 export function ComponentCellContents(props: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { recordMatrix as matrix } from '../dataset/recordForTests.ts'
-import { defaultView } from '../view/view.ts'
+import { recordMatrix as matrix } from '../../dataset/recordForTests.ts'
+import { defaultView } from '../../view/view.ts'
 import { keepUnchanged } from './keepUnchanged.ts'
 import { comparisonOf } from './rows.ts'
 

@@ -7,8 +7,8 @@ import { changeView, useView } from '../../view/store.ts'
 import type { SortKey } from '../../view/view.ts'
 import styles from './ComparisonMatrix.module.css'
 import { ariaSortOf, SortButton } from './RowOrderHead.tsx'
-import type { Column } from '../rows.ts'
-import { moveColumn, pressSort } from '../sorting.ts'
+import type { Column } from './rows.ts'
+import { moveColumn, pressSort } from './sorting.ts'
 import { useColumnDrag } from './useColumnDrag.ts'
 
 interface ColumnHeadProps {

@@ -5,7 +5,7 @@ import type { Matrix, MatrixFinding } from '../../dataset/publish/matrix.ts'
 import type { Answer } from '../../model/answer.ts'
 import { answerInWords, markOf } from '../../model/words.ts'
 import { Glyph, markAt } from '../../ui/Glyph.tsx'
-import type { Comparison } from '../rows.ts'
+import type { Comparison } from './rows.ts'
 import styles from './StripCard.module.css'
 
 /** The cell whose squares are named: of a component or a question. And where the mouse points, if at one of them. */

@@ -6,8 +6,8 @@ import { changeView, useViewState } from '../../view/store.ts'
 import type { SortKey } from '../../view/view.ts'
 import styles from './ComparisonMatrix.module.css'
 import { ComponentCellContents, QuestionCellContents } from './MatrixCell.tsx'
-import type { Column, ComponentRow, QuestionRow } from '../rows.ts'
-import { pressOrder } from '../sorting.ts'
+import type { Column, ComponentRow, QuestionRow } from './rows.ts'
+import { pressOrder } from './sorting.ts'
 import { SortMark } from '../../ui/SortMark.tsx'
 
 interface MatrixRowProps {

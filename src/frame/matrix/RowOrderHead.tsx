@@ -3,7 +3,7 @@ import controls from '../../ui/controls.module.css'
 import { changeView } from '../../view/store.ts'
 import type { SortKey } from '../../view/view.ts'
 import styles from './ComparisonMatrix.module.css'
-import { pressSort } from '../sorting.ts'
+import { pressSort } from './sorting.ts'
 import { SortMark } from '../../ui/SortMark.tsx'
 
 interface RowOrderHeadProps {

@@ -1,6 +1,6 @@
 import type { PointerEvent as ReactPointerEvent, RefObject } from 'react'
 import { changeView } from '../../view/store.ts'
-import { moveColumn } from '../sorting.ts'
+import { moveColumn } from './sorting.ts'
 
 /**
  * Moves a column with mouse, pen or finger: press on the grip, drag over the heads, let go. Escape, or a pointer that

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { Evidence } from '../../../dataset/publish/evidence.ts'
-import { openEvidence, useOpenDataset } from '../../../view/openDataset.ts'
+import type { Evidence } from '../dataset/publish/evidence.ts'
+import { openEvidence, useOpenDataset } from '../view/openDataset.ts'
 import { waitingAmong, type NotReady } from './waitingAmong.ts'
 
 /** The evidence of several actors as far as it has come. */

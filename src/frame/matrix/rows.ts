@@ -1,20 +1,20 @@
-import type { Component, Indicator, Matrix, MatrixActor, MatrixFinding } from '../dataset/publish/matrix.ts'
-import { saysTheSame, type Answer } from '../model/answer.ts'
-import { differenceFrom, membersOn } from '../model/bloc.ts'
-import { answersOn, type AnswerLookup } from '../model/courses.ts'
-import { coverageOf, hullOf, meanOf, spreadOf, type Interval } from '../model/coverage.ts'
+import type { Component, Indicator, Matrix, MatrixActor, MatrixFinding } from '../../dataset/publish/matrix.ts'
+import { saysTheSame, type Answer } from '../../model/answer.ts'
+import { differenceFrom, membersOn } from '../../model/bloc.ts'
+import { answersOn, type AnswerLookup } from '../../model/courses.ts'
+import { coverageOf, hullOf, meanOf, spreadOf, type Interval } from '../../model/coverage.ts'
 import {
   differenceAmong,
   verdictAgainstBaseline,
   verdictOver,
   type BlocVerdict,
   type Verdict,
-} from '../model/difference.ts'
-import type { Day } from '../model/partialDate.ts'
-import { isUnknown, keepsAnswer, keepsComponent, searchTextOf, textSearch } from '../model/selection.ts'
-import { componentCoverage } from '../model/widestGap.ts'
-import { effectiveBaseline } from '../view/asPair.ts'
-import type { SortKey, View } from '../view/view.ts'
+} from '../../model/difference.ts'
+import type { Day } from '../../model/partialDate.ts'
+import { isUnknown, keepsAnswer, keepsComponent, searchTextOf, textSearch } from '../../model/selection.ts'
+import { componentCoverage } from '../../model/widestGap.ts'
+import { effectiveBaseline } from '../../view/asPair.ts'
+import type { SortKey, View } from '../../view/view.ts'
 
 /** The matrix of a day as the reader wants it: who is compared, the rows with their cells, what is filtered away. */
 export interface Comparison {

@@ -1,4 +1,4 @@
-import type { Loading } from '../../../view/openDataset.ts'
+import type { Loading } from '../view/openDataset.ts'
 
 export type NotReady = Exclude<Loading<unknown>, { status: 'ready' }>
 

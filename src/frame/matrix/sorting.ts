@@ -1,5 +1,5 @@
-import type { Matrix } from '../dataset/publish/matrix.ts'
-import type { SortKey, View } from '../view/view.ts'
+import type { Matrix } from '../../dataset/publish/matrix.ts'
+import type { SortKey, View } from '../../view/view.ts'
 
 /**
  * The next state of a sort mark that is pressed: the way that shows most first, the other way, unsorted. Names start

@@ -1,9 +1,9 @@
-import type { BlocVerdict } from '../model/difference.ts'
-import { nameInSentence, verdictInWords } from '../model/words.ts'
-import { Glyph, type GlyphKind } from '../ui/Glyph.tsx'
-import { VerdictSign } from '../ui/VerdictSign.tsx'
+import type { BlocVerdict } from '../../model/difference.ts'
+import { nameInSentence, verdictInWords } from '../../model/words.ts'
+import { Glyph, type GlyphKind } from '../../ui/Glyph.tsx'
+import { VerdictSign } from '../../ui/VerdictSign.tsx'
 import styles from './Legend.module.css'
-import { ChangeMark } from './matrix/MatrixCell.tsx'
+import { ChangeMark } from './MatrixCell.tsx'
 import type { Comparison } from './rows.ts'
 
 const meanings: readonly (readonly [GlyphKind, string])[] = [
