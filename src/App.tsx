@@ -12,6 +12,7 @@ const TimelineScreen = lazyPart('TimelineScreen', () => import('./timeline/Timel
 const CountriesScreen = lazyPart('CountriesScreen', () => import('./countries/CountriesScreen.tsx'))
 const ComponentsScreen = lazyPart('ComponentsScreen', () => import('./strategyComponents/ComponentsScreen.tsx'))
 const RecordsScreen = lazyPart('RecordsScreen', () => import('./records/RecordsScreen.tsx'))
+const SearchScreen = lazyPart('SearchScreen', () => import('./search/SearchScreen.tsx'))
 const AboutScreen = lazyPart('AboutScreen', () => import('./about/AboutScreen.tsx'))
 
 /** The dataset as far as it has come; the screen once it is there. */
@@ -53,6 +54,8 @@ function ShownScreen({ matrix, screen, page }: ShownScreenProps) {
     case 'milestones':
     case 'sources':
       return <RecordsScreen matrix={matrix} kind={screen} page={page} />
+    case 'search':
+      return <SearchScreen matrix={matrix} />
     case 'about':
       return <AboutScreen matrix={matrix} page={page} />
   }

@@ -2,8 +2,11 @@ import type { Plugin } from 'vite'
 import { checkDataset } from '../src/dataset/check.ts'
 import { formatFault } from '../src/dataset/formatFault.ts'
 import { publishDataset, type PublishedFile } from '../src/dataset/publish/publishDataset.ts'
-import { readDataset } from '../src/dataset/read.ts'
+import { readDataset, type Dataset } from '../src/dataset/read.ts'
+import { searchEntriesOf } from '../src/model/search/searchEntries.ts'
+import { buildSearchIndex } from '../src/model/search/searchIndex.ts'
 import { dataFolder, readDataFolder } from './readDataFolder.ts'
+import { pinyinOf } from './search/pinyinOf.ts'
 
 /**
  * Publishes `data/` as static files under the site's `data/`: into `dist/` when building, from memory while developing.
@@ -18,7 +21,8 @@ export function datasetPlugin(): Plugin {
     },
 
     generateBundle() {
-      for (const { path, text } of publishedFiles()) {
+      const dataset = checkedDataset()
+      for (const { path, text } of [...publishDataset(dataset), searchFile(dataset)]) {
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source: text })
       }
     },
@@ -32,7 +36,11 @@ export function datasetPlugin(): Plugin {
       })
       server.middlewares.use('/data/', (request, response, next) => {
         try {
-          files ??= new Map(publishedFiles().map(({ path, text }) => [path, text]))
+          files ??= new Map(publishDataset(checkedDataset()).map(({ path, text }) => [path, text]))
+          // Takes longer than all the others together, and is wanted only once somebody searches.
+          if (pathOf(request) === 'search.json' && !files.has('search.json')) {
+            files.set('search.json', searchFile(checkedDataset()).text)
+          }
         } catch (fault) {
           const message = fault instanceof Error ? fault.message : String(fault)
           server.config.logger.error(message)
@@ -40,7 +48,7 @@ export function datasetPlugin(): Plugin {
           response.setHeader('Content-Type', 'text/plain; charset=utf-8')
           return response.end(message)
         }
-        const text = files.get(new URL(request.url ?? '', 'http://localhost').pathname.slice(1))
+        const text = files.get(pathOf(request))
         if (text === undefined) return next()
         response.setHeader('Content-Type', 'application/json; charset=utf-8')
         response.end(text)
@@ -56,9 +64,19 @@ export function datasetPlugin(): Plugin {
   }
 }
 
-function publishedFiles(): PublishedFile[] {
+function pathOf({ url = '' }: { readonly url?: string | undefined }): string {
+  return new URL(url, 'http://localhost').pathname.slice(1)
+}
+
+function checkedDataset(): Dataset {
   const files = readDataFolder()
   const faults = checkDataset(files)
   if (faults.length > 0) throw new Error(`The dataset has faults:\n${faults.map(formatFault).join('\n')}`)
-  return publishDataset(readDataset(files))
+  return readDataset(files)
+}
+
+/** The index of the search: it needs a dictionary of how Chinese is pronounced, which the page shall not load. */
+function searchFile(dataset: Dataset): PublishedFile {
+  const { version } = dataset.info
+  return { path: 'search.json', text: buildSearchIndex(searchEntriesOf(dataset), version, pinyinOf) }
 }

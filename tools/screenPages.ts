@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { readDataset } from '../src/dataset/read.ts'
 import { pathOf } from '../src/model/screens.ts'
@@ -12,7 +14,8 @@ export function screenPages(): Plugin {
   return {
     name: 'screen-pages',
     enforce: 'post',
-    generateBundle(_, bundle) {
+    // Written past the bundle: its report would name each of some thousand files.
+    writeBundle({ dir }, bundle) {
       const first = bundle['index.html']
       if (first?.type !== 'asset') throw new Error('index.html: is not among what was built')
       for (const { place, title, description } of pagesOf(readDataset(readDataFolder()))) {
@@ -21,7 +24,8 @@ export function screenPages(): Plugin {
           .replaceAll(/(href|src)="\.\//g, `$1="${'../'.repeat(path.split('/').length - 1)}`)
           .replace(/<title>.*?<\/title>/, () => `<title>${escape(title)} – Cyber Policy Atlas</title>`)
           .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, before: string) => before + escape(description))
-        this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
+        mkdirSync(join(dir!, path), { recursive: true })
+        writeFileSync(join(dir!, path, 'index.html'), source)
       }
     },
   }

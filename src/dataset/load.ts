@@ -39,6 +39,11 @@ export async function loadCatalogue<Kind extends CatalogueKind>(
   return (file as Readonly<Record<Kind, Catalogue[Kind]>>)[kind]
 }
 
+/** What the index of the search was published as; its shape is the search's own. */
+export function loadSearch<T extends { readonly version: string }>(root: string, version: string): Promise<T> {
+  return loadOfVersion(new URL('search.json', root).href, version)
+}
+
 async function loadOfVersion<T extends { readonly version: string }>(address: string, version: string): Promise<T> {
   const file = await loadJson<T>(address)
   if (file?.version === version) return file

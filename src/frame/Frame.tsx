@@ -6,6 +6,7 @@ import { lazyPart } from '../ui/lazyPart.tsx'
 import { useAfterPaint } from '../ui/useAfterPaint.ts'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { changeView, useView, useViewState } from '../view/store.ts'
+import { endTour, useTour } from '../view/tour.ts'
 import { formatView } from '../view/view.ts'
 import { ActorPicker } from './ActorPicker.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
@@ -16,10 +17,12 @@ import styles from './Frame.module.css'
 import { evidenceTarget } from './evidence/evidenceTarget.ts'
 import { Header } from './Header.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
+import { SearchDialog } from './search/SearchDialog.tsx'
 import { useScreenControls } from './useScreenControls.ts'
 
 // The comparison is painted first; the panel's code comes in a quiet moment after it, or when it is wanted.
 const EvidencePanel = lazyPart('EvidencePanel', () => import('./EvidencePanel.tsx'))
+const TourCard = lazyPart('TourCard', () => import('./tour/TourCard.tsx'))
 
 /** What stands around every screen: head, controls, notices, and the evidence beside or below. */
 export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNode }) {
@@ -43,7 +46,19 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
       </div>
       <PrintedFoot matrix={matrix} />
       <KeyboardHelp matrix={matrix} />
+      <SearchDialog matrix={matrix} />
+      <Tour matrix={matrix} />
     </div>
+  )
+}
+
+/** The tour, while one is taken. */
+function Tour({ matrix }: { matrix: Matrix }) {
+  const isTaken = useTour((tour) => tour.step !== undefined)
+  return (
+    <ErrorBoundary region="The tour" isWanted={isTaken} onClose={endTour}>
+      {isTaken && <TourCard matrix={matrix} />}
+    </ErrorBoundary>
   )
 }
 

@@ -9,6 +9,7 @@ import { useViewState } from '../view/store.ts'
 import { formatView } from '../view/view.ts'
 import styles from './Header.module.css'
 import { PlaceLink } from './PlaceLink.tsx'
+import { openSearchPalette } from './search/openSearchPalette.ts'
 import { openKeyboardHelp } from './shortcuts.ts'
 
 const themes = [
@@ -32,6 +33,14 @@ export function Header({ matrix }: { matrix: Matrix }) {
       <ScreenLinks />
       <span className={styles['version']}>dataset {matrix.dataset.version}</span>
       <div className={styles['tools']}>
+        <button
+          type="button"
+          className={controls['button']}
+          onClick={openSearchPalette}
+          aria-keyshortcuts="Control+K Meta+K /"
+        >
+          Search
+        </button>
         <CopyLink matrix={matrix} />
         <Popover label="Look" name="Look: theme and density" className={controls['button']}>
           <Choice
@@ -59,7 +68,7 @@ export function Header({ matrix }: { matrix: Matrix }) {
 function ScreenLinks() {
   const shown = useViewState((state) => state.screen)
   const headings = screens.filter(
-    ({ section }, index) => section === undefined || section !== screens[index - 1]?.section,
+    ({ section, unlisted }, index) => !unlisted && (section === undefined || section !== screens[index - 1]?.section),
   )
   const isShown = ({ id, section }: Screen) =>
     id === shown || (section !== undefined && screens.some((it) => it.id === shown && it.section === section))

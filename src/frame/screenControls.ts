@@ -1,4 +1,5 @@
 import type { Place } from '../model/screens.ts'
+import type { View } from '../view/view.ts'
 
 /** Which of the frame's controls a place heeds: one that changes nothing is not shown. */
 export interface ScreenControls {
@@ -17,12 +18,21 @@ const day: ScreenControls = { ...none, asOf: true }
 const selection: ScreenControls = { ...day, actors: true }
 const records: ScreenControls = { ...selection, components: true }
 
-export function screenControlsOf({ screen, page }: Place, isPair: boolean): ScreenControls {
+const aboutControls: Readonly<Record<string, ScreenControls>> = {
+  method: day,
+  glossary: { ...none, search: 'the glossary' },
+  claims: { ...day, search: 'the claims' },
+}
+
+/** Of a pair, where there is one, the day is heeded only by a side that has none of its own. */
+export function screenControlsOf({ screen, page }: Place, pair: View['pair']): ScreenControls {
   switch (screen) {
     case 'compare':
       return { ...records, answers: true, search: 'questions and rules' }
     case 'countries':
-      if (isPair && page === undefined) return { ...day, components: true }
+      if (pair && page === undefined) {
+        return { ...none, asOf: pair.some((side) => side.asOf === undefined), components: true }
+      }
       return page === undefined ? records : day
     case 'components':
       return page === undefined ? records : selection
@@ -34,7 +44,9 @@ export function screenControlsOf({ screen, page }: Place, isPair: boolean): Scre
       return page === undefined ? { ...records, search: screen } : day
     case 'sources':
       return page === undefined ? { ...selection, search: screen } : day
+    case 'search':
+      return none
     case 'about':
-      return page === 'method' ? day : none
+      return aboutControls[page ?? ''] ?? none
   }
 }

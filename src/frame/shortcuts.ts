@@ -1,6 +1,7 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { nextChange, previousChange } from '../model/change.ts'
 import { changeView, useViewState } from '../view/store.ts'
+import { openSearchPalette } from './search/openSearchPalette.ts'
 import { shownChanges } from './shownChanges.ts'
 
 /** Something that a key does on every screen. The help lists them. */
@@ -13,8 +14,11 @@ export interface Shortcut {
 export const shortcuts: readonly Shortcut[] = [
   { key: ',', label: 'previous change in time', perform: (matrix) => stepTo(matrix, previousChange) },
   { key: '.', label: 'next change in time', perform: (matrix) => stepTo(matrix, nextChange) },
-  { key: '/', label: 'search the questions', perform: () => focusOn('input[type="search"]') },
-  { key: 't', label: 'to the table', perform: () => focusOn('main table [tabindex="0"]') },
+  { key: '/', label: 'search everything; also Ctrl K', perform: openSearchPalette },
+  // No letter: in the chart letters find titles.
+  { key: ';', label: 'to the table, and from there to the chart', perform: toTableOrChart },
+  { key: 'p', label: 'previous difference of a pair', perform: () => press('previous-difference') },
+  { key: 'n', label: 'next difference of a pair', perform: () => press('next-difference') },
   { key: '?', label: 'this help', perform: openKeyboardHelp },
 ]
 
@@ -31,6 +35,17 @@ function stepTo(matrix: Matrix, step: typeof nextChange): void {
   if (change) changeView({ asOf: change.day })
 }
 
+/** From anywhere to the table; from the table to the chart, where there is one. */
+function toTableOrChart(): void {
+  const isInTable = document.activeElement?.closest('main table') != null
+  focusOn(isInTable ? '#chart [data-stop]' : 'main table [tabindex="0"]')
+}
+
+/** A button that only some screens have. */
+function press(id: string): void {
+  document.querySelector<HTMLElement>(`#${id}`)?.click()
+}
+
 /** On a phone the field may be folded away. */
 function focusOn(selector: string): void {
   const field = document.querySelector<HTMLElement>(selector)
@@ -41,8 +56,13 @@ function focusOn(selector: string): void {
 /** Follows the keys of the shortcuts, unless the reader is typing, holds a key for the browser or has a dialog before them. */
 export function followShortcuts(matrix: Matrix): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (document.querySelector('dialog[open]')) return
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+      event.preventDefault()
+      openSearchPalette()
+      return
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     const shortcut = shortcuts.find(({ key }) => key === event.key)
     if (!shortcut) return
     event.preventDefault()

@@ -4,6 +4,8 @@ export interface Screen {
   readonly label: string
   /** Screens of a section share one place in the header. */
   readonly section?: string
+  /** It is not among the screens in the header. */
+  readonly unlisted?: true
   /** Ends in `/`, or is empty for the first screen; each is a real file in the built site. */
   readonly path: string
   readonly description: string
@@ -18,6 +20,7 @@ export type ScreenId =
   | 'institutions'
   | 'milestones'
   | 'sources'
+  | 'search'
   | 'about'
 
 /** A screen, or a page beneath it: `il` beneath the countries, `triad/intelligence` beneath the components. */
@@ -83,6 +86,14 @@ export const screens: readonly Screen[] = [
     section: 'Records',
     path: 'sources/',
     description: 'Every work in which the facts of the dataset were read, by kind, language and date.',
+  },
+  {
+    id: 'search',
+    label: 'Search',
+    unlisted: true,
+    path: 'search/',
+    description:
+      'Any country, component, question, record, source or word of the dataset, found by a part of its name in any script.',
   },
   {
     id: 'about',

@@ -20,12 +20,12 @@ interface OpenDataset {
   readonly catalogue: { readonly [Kind in CatalogueKind]?: Loading<Catalogue[Kind]> }
 }
 
-const started = { status: 'loading', received: 0 } as const
+export const started = { status: 'loading', received: 0 } as const
 
 /** The dataset that all screens read, and how far it has come. */
 export const useOpenDataset = create<OpenDataset>()(() => ({ matrix: started, evidence: {}, catalogue: {} }))
 
-const publishedRoot = () => new URL('data/', siteRoot()).href
+export const publishedRoot = () => new URL('data/', siteRoot()).href
 
 /** Loads the published dataset, or tries again. */
 export async function openPublishedDataset(): Promise<void> {
@@ -65,7 +65,7 @@ function setCatalogue(kind: CatalogueKind, loading: Loading<Catalogue[CatalogueK
   useOpenDataset.setState(({ catalogue }) => ({ catalogue: { ...catalogue, [kind]: loading } }))
 }
 
-async function settled<T>(loading: Promise<T>): Promise<Loading<T>> {
+export async function settled<T>(loading: Promise<T>): Promise<Loading<T>> {
   try {
     return { status: 'ready', content: await loading }
   } catch (fault) {

@@ -10,7 +10,7 @@ function chooseElsewhere(preferences: object) {
 
 beforeEach(() => {
   localStorage.removeItem(key)
-  usePreferences.setState({ theme: 'system', density: 'roomy', hintSeen: false })
+  usePreferences.setState({ theme: 'system', density: 'roomy', hintSeen: false, tourSeen: false })
   startPreferences()
 })
 
@@ -18,7 +18,7 @@ describe('what is chosen in another window', () => {
   test('is not undone by a choice in this one', () => {
     chooseElsewhere({ theme: 'dark', density: 'roomy', hintSeen: true })
     changePreferences({ density: 'dense' })
-    const all = { theme: 'dark', density: 'dense', hintSeen: true }
+    const all = { theme: 'dark', density: 'dense', hintSeen: true, tourSeen: false }
     expect(usePreferences.getState()).toEqual(all)
     expect(JSON.parse(localStorage.getItem(key)!)).toEqual(all)
   })

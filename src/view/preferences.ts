@@ -6,10 +6,12 @@ export interface Preferences {
   readonly density: 'roomy' | 'dense'
   /** The hint for first visitors has been put away. */
   readonly hintSeen: boolean
+  /** The tour has been taken, or begun: it is not offered again. */
+  readonly tourSeen: boolean
 }
 
 const key = 'cyber-policy-atlas'
-const standard: Preferences = { theme: 'system', density: 'roomy', hintSeen: false }
+const standard: Preferences = { theme: 'system', density: 'roomy', hintSeen: false, tourSeen: false }
 
 export const usePreferences = create<Preferences>()(() => standard)
 
@@ -51,6 +53,7 @@ function kept(): Preferences {
       theme: found.theme === 'light' || found.theme === 'dark' ? found.theme : standard.theme,
       density: found.density === 'dense' ? 'dense' : standard.density,
       hintSeen: found.hintSeen === true,
+      tourSeen: found.tourSeen === true,
     }
   } catch {
     return usePreferences.getState()

@@ -77,17 +77,23 @@ export function changeView(change: Partial<View>, { run }: { run?: string } = {}
 
 /**
  * Goes to another screen or page; the selection, the day and all else that was chosen come along. `change` is what the
- * reader chooses by going there.
+ * reader chooses by going there, `hash` the part of the page to which it leads.
  */
-export function showPlace(place: Place, change: Partial<View> = {}): void {
+export function showPlace(place: Place, change: Partial<View> = {}, hash?: string): void {
   const address = addressOf(place, change)
-  if (address === addressBar()) return
-  endRun()
-  history.pushState(null, '', address)
-  followedAddress = addressBar()
-  const view = viewAt(place, change)
-  useViewState.setState({ screen: place.screen, page: place.page, view, faults: [], steppedFrom: undefined })
-  scrollTo({ top: 0 })
+  if (address !== addressBar()) {
+    endRun()
+    history.pushState(null, '', address)
+    followedAddress = addressBar()
+    const view = viewAt(place, change)
+    useViewState.setState({ screen: place.screen, page: place.page, view, faults: [], steppedFrom: undefined })
+    scrollTo({ top: 0 })
+  }
+  if (hash === undefined) return
+  // The part may be drawn only later, and then looks at the address itself.
+  history.replaceState(null, '', `#${hash}`)
+  dispatchEvent(new HashChangeEvent('hashchange'))
+  document.getElementById(hash)?.scrollIntoView()
 }
 
 /** The address of a screen or page with the view as it is, or changed. */
@@ -118,7 +124,8 @@ const carriedSearches = new Map<string, string>()
 /** The view that comes along to a place. */
 function viewAt({ screen, page }: Place, change: Partial<View> = {}): View {
   const state = useViewState.getState()
-  const carried = screen === state.screen && page === state.page ? state.view : carriedTo(screen, state.view)
+  const carried =
+    screen === state.screen && page === state.page ? state.view : carriedTo(screen, state.view, state.screen)
   return settle({ ...carried, ...change })
 }
 

@@ -3,6 +3,7 @@ import type { ScreenId } from '../model/screens.ts'
 /** The columns of the table on each screen that has one, in their order. */
 export const tableColumns = {
   timeline: ['date', 'actors', 'kind', 'title', 'components', 'significance', 'sources', 'check'],
+  // And one for the coverage of each component, by its id.
   countries: [
     'name',
     'firstStrategy',
@@ -15,7 +16,6 @@ export const tableColumns = {
     'budapest',
     'inForce',
     'milestones',
-    'coverage',
     'lastChange',
     'read',
   ],
@@ -36,7 +36,17 @@ export const tableColumns = {
   institutions: ['name', 'actor', 'status', 'founded', 'ended', 'components', 'sources', 'check'],
   milestones: ['date', 'actors', 'kind', 'title', 'components', 'significance', 'sources', 'check'],
   sources: ['title', 'kind', 'publisher', 'authors', 'date', 'language', 'actor', 'cited'],
+  /** What the claims of the founding article are sorted by. */
+  about: ['status', 'actors', 'components'],
 } as const satisfies { readonly [Screen in ScreenId]?: readonly string[] }
+
+/** What the timeline's table of instruments is sorted by, and its small tables of who was first. */
+export const instrumentColumns = ['title', 'type', 'actors', 'status', 'began', 'ended', 'check'] as const
+export const firstsColumns = [
+  ...(['country', 'first', 'place'] as const),
+  ...(['earlier', 'lead', 'later'] as const),
+  ...(['within', 'one', 'other', 'gap'] as const),
+] as const
 
 export type TableScreen = keyof typeof tableColumns
 

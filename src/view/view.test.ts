@@ -7,7 +7,7 @@ import { documentTypes } from '../dataset/documentTypes.ts'
 import { documentStatuses } from '../model/documentStatus.ts'
 import { milestoneKinds } from '../dataset/milestoneKinds.ts'
 import type { ScreenId } from '../model/screens.ts'
-import { tableColumns } from './tableColumns.ts'
+import { firstsColumns, instrumentColumns, tableColumns } from './tableColumns.ts'
 import { carriedTo, defaultView, formatView, laneKinds, parseView, type View } from './view.ts'
 
 const components = matrix.components.map(({ id }) => id)
@@ -19,6 +19,11 @@ const parsed = (search: string, screen: ScreenId = 'timeline') => parseView(sear
 const format = (change: Partial<View>) => formatView({ ...defaultView(matrix), ...change }, matrix)
 
 const someOf = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 })
+const someKeys = (columns: readonly string[]) =>
+  fc.uniqueArray(fc.record({ by: fc.constantFrom(...columns), descending: fc.boolean() }), {
+    maxLength: 3,
+    selector: ({ by }) => by,
+  })
 const someDay = fc.integer({ min: dayNumberOf('1900-01-01'), max: dayNumberOf(matrix.dataset.released) }).map(dayOf)
 const somePartialDate = fc
   .tuple(fc.integer({ min: dayNumberOf('1900-01-01'), max: dayNumberOf('2040-01-01') }), fc.constantFrom(4, 7, 10))
@@ -60,10 +65,12 @@ const someView: fc.Arbitrary<View> = fc
     pair: fc.option(somePair, { nil: undefined }),
     bars: fc.boolean(),
     hideAfter: fc.boolean(),
-    rows: fc.uniqueArray(fc.record({ by: fc.constantFrom(...tableColumns.timeline), descending: fc.boolean() }), {
-      maxLength: 3,
-      selector: ({ by }) => by,
-    }),
+    onlyWindow: fc.boolean(),
+    lane: fc.constantFrom(undefined, 'il', 'governance'),
+    zeroWith: fc.constantFrom(undefined, 'gov-strategy'),
+    instruments: someKeys(instrumentColumns),
+    firsts: someKeys(firstsColumns),
+    rows: someKeys(tableColumns.timeline),
     columns: someOf(tableColumns.timeline),
     evidence: fc.option(
       fc.tuple(fc.constantFrom(...answering), fc.constantFrom(...components, ...indicators)).map((it) => it.join('.')),
@@ -75,6 +82,7 @@ const someView: fc.Arbitrary<View> = fc
     baseline: view.baseline && view.actors.includes(view.baseline) ? view.baseline : undefined,
     sort: view.sort.filter(({ by }) => !countries.includes(by) || view.actors.includes(by)),
     open: components.filter((id) => view.open.includes(id)),
+    zeroWith: view.zero && view.zeroWith,
     ...(view.from && view.to && view.from > view.to && { from: view.to.slice(0, 4), to: view.from.slice(0, 4) }),
   })) as fc.Arbitrary<View>
 
@@ -134,6 +142,9 @@ describe('a wrong value in the address', () => {
     ['?from=yesterday', 'from', /not a date/],
     ['?from=2020&to=2010', 'from', /exchanged/],
     ['?zero=<script>', 'zero', /no id/],
+    ['?zero=res-cert,no-such', 'zero', /“no-such” is no id of an indicator/],
+    ['?lane=<b>', 'lane', /no id/],
+    ['?firsts=-weight', 'firsts', /nothing to sort by/],
     ['?kind=party', 'kind', /“party”/],
     ['?significance=9', 'significance', /“9”/],
     ['?dataset=2020.01.0', 'dataset', /2020.01.0/],
@@ -194,7 +205,8 @@ describe('a pair', () => {
     ['?pair=il..xx', '“xx” is not known here'],
     ['?pair=intl..il', '“intl” is not known here'],
     ['?pair=il..il', 'the same on both sides'],
-    ['?pair=gb@2011..gb@2022-01-01', '“2011” is not a day'],
+    ['?pair=gb@2011-13..gb@2022-01-01', '“2011-13” is not a day'],
+    ['?pair=gb@2011..gb@2011-12-31', 'the same on both sides'],
     ['?pair=gb@2999-01-01..gb', 'lies after the dataset’s release'],
   ])('%s cannot be shown, and the reader is told why', (search, said) => {
     const { view, faults } = parsed(search, 'countries')
@@ -213,16 +225,28 @@ describe('a pair', () => {
       faults: [],
     })
   })
+
+  test('a year or month is its last day, as far as the dataset goes', () => {
+    expect(parsed('?pair=gb@2012-02..gb@2026', 'countries')).toMatchObject({
+      view: {
+        pair: [
+          { actor: 'gb', asOf: '2012-02-29' },
+          { actor: 'gb', asOf: matrix.dataset.released },
+        ],
+      },
+      faults: [],
+    })
+  })
 })
 
 test('what belongs to a table stays with it, the rest comes along to another screen', () => {
   const { view } = parsed('?actors=il,cn&kind=law&rows=-date&columns=date,title&q=cyber', 'timeline')
-  expect(carriedTo('sources', view)).toMatchObject({
+  expect(carriedTo('sources', view, 'timeline')).toMatchObject({
     actors: ['il', 'cn'],
     q: 'cyber',
     kind: [],
     rows: [],
     columns: [],
   })
-  expect(carriedTo('milestones', view)).toMatchObject({ kind: ['law'], rows: [], columns: [] })
+  expect(carriedTo('milestones', view, 'timeline')).toMatchObject({ kind: ['law'], rows: [], columns: [] })
 })

@@ -1,14 +1,15 @@
 import { firstDayOf, lastDayOf } from '../dataset/firstAndLastDay.ts'
+import { claimStatuses } from '../dataset/claimStatuses.ts'
 import { documentTypes } from '../dataset/documentTypes.ts'
 import { milestoneKinds } from '../dataset/milestoneKinds.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { sourceKinds } from '../dataset/sourceKinds.ts'
 import { documentStatuses } from '../model/documentStatus.ts'
-import { isDay, isPartialDate, type Day, type PartialDate } from '../model/partialDate.ts'
+import { dayRangeOf, isDay, isPartialDate, type Day, type PartialDate } from '../model/partialDate.ts'
 import { answerFilters, facets, facetValues, noFilters, type Filters } from '../model/selection.ts'
 import type { ScreenId } from '../model/screens.ts'
 import { openingComponent } from '../model/widestGap.ts'
-import { tableColumnsOf } from './tableColumns.ts'
+import { firstsColumns, instrumentColumns, tableColumnsOf } from './tableColumns.ts'
 
 /** By what rows or columns are sorted, and whether from most to least (for a name: from Z to A). */
 export interface SortKey {
@@ -22,12 +23,16 @@ export type LaneKind = (typeof laneKinds)[number]
 
 /** What the reader has chosen on the timeline. */
 export interface TimelineView {
-  /** The window in time; without one of them as far as there is something to see. */
+  /** The window in time; without one of them as far as there is something to see, without both where most lies. */
   readonly from?: PartialDate | undefined
   readonly to?: PartialDate | undefined
   readonly lanes: LaneKind
+  /** The one lane that is listed where there is room for one; else all are merged. */
+  readonly lane?: string | undefined
   /** Time is counted from a milestone (its id), or from each country's first yes to an indicator (its id). */
   readonly zero?: string | undefined
+  /** The indicator whose first yes is held against that of `zero`, where that is one. */
+  readonly zeroWith?: string | undefined
   /** Kinds of milestone or of source, levels of significance, ways of checking; empty means all. */
   readonly kind: readonly string[]
   readonly significance: readonly string[]
@@ -36,11 +41,16 @@ export interface TimelineView {
   readonly bars: boolean
   /** What lies after the as-of day is left out, not only dimmed. */
   readonly hideAfter: boolean
+  /** The table beside holds only what the window shows. */
+  readonly onlyWindow: boolean
+  /** How the table of instruments and the tables of who was first are sorted; empty means as at first. */
+  readonly instruments: readonly SortKey[]
+  readonly firsts: readonly SortKey[]
 }
 
 /** What the reader has chosen on the tables of records. */
 export interface RecordsView {
-  /** Kinds of document, status on the day, languages of sources; empty means all. */
+  /** Kinds of document, status on the day (of claims: how they stand), languages of sources; empty means all. */
   readonly type: readonly string[]
   readonly status: readonly string[]
   readonly language: readonly string[]
@@ -60,7 +70,7 @@ export interface View extends Filters, TimelineView, RecordsView {
   readonly asOf: Day
   /** The country with which the others are compared; one of `actors`. */
   readonly baseline?: string | undefined
-  readonly only?: 'differences' | 'shared' | undefined
+  readonly only?: 'differences' | 'shared' | 'open' | undefined
   /** How rows are sorted: by the coverage of a country (its id), by `spread` or by `name`; else in the record's order. */
   readonly sort: readonly SortKey[]
   /** How columns are ordered: by a component or an indicator (its id), or by `name`; else as in `actors`. */
@@ -98,6 +108,9 @@ export const nothingChosen = {
   check: [],
   bars: false,
   hideAfter: false,
+  onlyWindow: false,
+  instruments: [],
+  firsts: [],
   type: [],
   status: [],
   language: [],
@@ -116,9 +129,20 @@ export function defaultView(matrix: Matrix): View {
 }
 
 /** What of a view comes along to another screen: all but what belongs to the table and the page that are left. */
-export function carriedTo(screen: ScreenId, view: View): View {
+export function carriedTo(screen: ScreenId, view: View, from: ScreenId): View {
+  // What is searched among everything is no filter of one screen, and the other way round.
+  const q = screen === 'search' || from === 'search' ? '' : view.q
   const known = kindsOn(screen)
-  return { ...view, rows: [], columns: [], pair: undefined, kind: view.kind.filter((kind) => known.includes(kind)) }
+  const statuses = statusesOn(screen)
+  return {
+    ...view,
+    q,
+    rows: [],
+    columns: [],
+    pair: undefined,
+    kind: view.kind.filter((kind) => known.includes(kind)),
+    status: view.status.filter((status) => statuses.includes(status)),
+  }
 }
 
 /**
@@ -185,7 +209,7 @@ export function parseView(search: string, matrix: Matrix, screen: ScreenId): { v
   if (only) view.only = only as NonNullable<View['only']>
   if (one('inferred')) view.inferred = 'unknown'
 
-  const sortKeys = (parameter: 'sort' | 'order' | 'rows'): SortKey[] => {
+  const sortKeys = (parameter: 'sort' | 'order' | 'rows' | 'instruments' | 'firsts'): SortKey[] => {
     const keys = (given.get(parameter) ?? '').split(',').filter(Boolean).map(parseSortKey)
     return keys.filter(({ by }, index) => {
       if (!known[parameter].has(by)) refuse(parameter, `“${by}” is nothing to sort by.`)
@@ -198,6 +222,8 @@ export function parseView(search: string, matrix: Matrix, screen: ScreenId): { v
   }
   view.sort = sortKeys('sort')
   view.rows = sortKeys('rows')
+  view.instruments = sortKeys('instruments')
+  view.firsts = sortKeys('firsts')
   view.columns = list('columns') ?? []
   const order = first('order', sortKeys('order'), formatSortKey)
   if (order) view.order = order
@@ -219,19 +245,26 @@ export function parseView(search: string, matrix: Matrix, screen: ScreenId): { v
   }
   const lanes = one('lanes')
   if (lanes) view.lanes = lanes as LaneKind
-  const zero = given.get('zero')
+  const lane = given.get('lane')
+  // What lanes there are depends on what is shown: the timeline takes one that is not there for all.
+  if (lane !== null && /^[a-z0-9-]+$/.test(lane)) view.lane = lane
+  else if (lane !== null) refuse('lane', `“${lane}” is no id of a lane.`)
+  const [zero, zeroWith] = given.get('zero')?.split(/,(.*)/s) ?? []
   // Milestones are not loaded yet: whether there is one of this id is seen, and said, on the timeline.
-  if (zero !== null && /^[a-z0-9-]+$/.test(zero)) view.zero = zero
-  else if (zero !== null) refuse('zero', `“${zero}” is no id of a milestone or indicator.`)
+  if (zero !== undefined && /^[a-z0-9-]+$/.test(zero)) view.zero = zero
+  else if (zero !== undefined) refuse('zero', `“${zero}” is no id of a milestone or indicator.`)
+  if (zeroWith && view.zero !== undefined && known.zeroWith.has(zeroWith)) view.zeroWith = zeroWith
+  else if (zeroWith) refuse('zero', `“${zeroWith}” is no id of an indicator.`)
   for (const filter of ['kind', 'significance', 'check', 'type', 'status'] as const) view[filter] = list(filter) ?? []
   // Which languages there are is known to the table of sources alone.
   view.language = [...new Set(given.get('language')?.split(',').filter(Boolean))]
   if (one('bars')) view.bars = true
   if (one('after')) view.hideAfter = true
+  if (one('table')) view.onlyWindow = true
 
   const pair = given.get('pair')
   if (pair !== null) {
-    const sides = pair.split('..').map(parseSide)
+    const sides = pair.split('..').map((side) => parseSide(side, matrix.dataset.released))
     const wrong = pairFault(sides, known.actors, matrix.dataset.released)
     if (wrong) refuse('pair', wrong)
     else view.pair = sides as unknown as Pair
@@ -285,7 +318,8 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
     from: view.from,
     to: view.to,
     lanes: view.lanes === 'actor' ? undefined : view.lanes,
-    zero: view.zero,
+    lane: view.lane,
+    zero: view.zero === undefined ? undefined : listed([view.zero, ...(view.zeroWith ? [view.zeroWith] : [])]),
     kind: listed(view.kind),
     type: listed(view.type),
     status: listed(view.status),
@@ -294,6 +328,9 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
     check: listed(view.check),
     bars: view.bars ? 'shown' : undefined,
     after: view.hideAfter ? 'hidden' : undefined,
+    table: view.onlyWindow ? 'window' : undefined,
+    instruments: listed(view.instruments.map(formatSortKey)),
+    firsts: listed(view.firsts.map(formatSortKey)),
     rows: listed(view.rows.map(formatSortKey)),
     columns: listed(view.columns),
     pair: view.pair?.map(formatSide).join('..'),
@@ -307,7 +344,8 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
 /** The parameters of the address, in the order in which they are written. */
 const parameters = (
   'actors asOf components triad vector pillar answer q baseline only inferred sort order open ' +
-  'from to lanes zero kind type status language significance check bars after rows columns pair evidence dataset'
+  'from to lanes lane zero kind type status language significance check bars after table instruments firsts ' +
+  'rows columns pair evidence dataset'
 ).split(' ')
 
 export function parseSortKey(text: string): SortKey {
@@ -318,9 +356,12 @@ export function formatSortKey({ by, descending }: SortKey): string {
   return descending ? `-${by}` : by
 }
 
-function parseSide(text: string): PairSide {
-  const [actor, ...asOf] = text.split('@')
-  return { actor: actor!, ...(asOf.length > 0 && { asOf: asOf.join('@') }) }
+/** A year or month is taken for its last day, as far as the dataset goes. */
+function parseSide(text: string, released: Day): PairSide {
+  const [actor, ...rest] = text.split('@')
+  if (rest.length === 0) return { actor: actor! }
+  const asOf = rest.join('@')
+  return { actor: actor!, asOf: isPartialDate(asOf) ? dayRangeOf(asOf, released).last : asOf }
 }
 
 function formatSide({ actor, asOf }: PairSide): string {
@@ -368,11 +409,17 @@ function kindsOn(screen: ScreenId): readonly string[] {
   return screen === 'sources' ? sourceKinds : milestoneKinds
 }
 
+/** What the records of a screen may be: documents and institutions on the day, claims when held against the evidence. */
+function statusesOn(screen: ScreenId): readonly string[] {
+  return screen === 'about' ? claimStatuses : documentStatuses
+}
+
 function knownValues(matrix: Matrix, screen: ScreenId) {
   const answering = matrix.actors.filter(({ kind }) => kind !== 'forum').map(({ id }) => id)
   const countries = matrix.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
   const components = matrix.components.map(({ id }) => id)
   const indicators = matrix.components.flatMap((component) => component.indicators.map(({ id }) => id))
+  const columns = new Set([...tableColumnsOf(screen), ...(screen === 'countries' ? components : [])])
   return {
     actors: new Set(answering),
     baseline: new Set(countries),
@@ -382,20 +429,24 @@ function knownValues(matrix: Matrix, screen: ScreenId) {
     vector: new Set(facetValues(matrix, 'vector')),
     pillar: new Set(facetValues(matrix, 'pillar')),
     answer: new Set<string>(answerFilters),
-    only: new Set(['differences', 'shared']),
+    only: new Set(['differences', 'shared', 'open']),
     inferred: new Set(['unknown']),
     sort: new Set([...countries, 'spread', 'name']),
     order: new Set([...components, ...indicators, 'name']),
     lanes: new Set<string>(laneKinds),
     kind: new Set(kindsOn(screen)),
     type: new Set<string>(documentTypes),
-    status: new Set<string>(documentStatuses),
+    status: new Set(statusesOn(screen)),
     significance: new Set(['1', '2', '3']),
     check: new Set(['read', 'known']),
     bars: new Set(['shown']),
     after: new Set(['hidden']),
-    rows: new Set(tableColumnsOf(screen)),
-    columns: new Set(tableColumnsOf(screen)),
+    table: new Set(['window']),
+    zeroWith: new Set(indicators),
+    instruments: new Set<string>(instrumentColumns),
+    firsts: new Set<string>(firstsColumns),
+    rows: columns,
+    columns,
   }
 }
 

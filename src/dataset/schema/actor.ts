@@ -17,6 +17,7 @@ export const actor = z
       ),
     name: text.describe('Name for a table head'),
     officialName: text.describe('Name in full'),
+    aka: listOf(text).exactOptional().describe('Other words for it and for what is its own: `Britain`, `British`'),
     iso2: form('code', /^[A-Z]{2}$/, 'is no country code; expected two capital letters')
       .exactOptional()
       .describe('Country code, two letters (ISO 3166-1)'),

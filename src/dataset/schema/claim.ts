@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { claimStatuses } from '../claimStatuses.ts'
 import { components, id, ownId } from './id.ts'
 import { listOf } from './listOf.ts'
 import { text } from './text.ts'
@@ -12,7 +13,7 @@ export const claim = z
     statement: text.describe('What the article says'),
     assessment: z
       .strictObject({
-        status: z.enum(['supported', 'imprecise', 'contested', 'unverified', 'opinion']).describe('How it stands'),
+        status: z.enum(claimStatuses).describe('How it stands'),
         reason: text.describe('Why'),
         evidence: listOf(id).exactOptional().describe('Documents, institutions and milestones that bear on it'),
         indicators: listOf(id).exactOptional().describe('Indicators that bear on it'),

@@ -5,10 +5,18 @@ import { listOf } from './listOf.ts'
 import { day } from './partialDate.ts'
 import { text } from './text.ts'
 
+/** The version of the schema that this code reads; it goes up when older code would misread the files. */
+export const schemaVersion = 1
+
 /** What the dataset says about itself: the whole of dataset.json. */
 export const datasetInfo = z
   .strictObject({
     name: text.describe('Name of the dataset'),
+    schemaVersion: z
+      .int()
+      .positive()
+      .exactOptional()
+      .describe('Version of the schema that the files keep, a whole number; 1 if absent'),
     version: form(
       'version',
       /^20\d\d\.(0[1-9]|1[0-2])\.\d+$/,

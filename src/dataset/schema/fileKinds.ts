@@ -4,6 +4,7 @@ import { claim } from './claim.ts'
 import { component } from './component.ts'
 import { datasetInfo } from './datasetInfo.ts'
 import { dispute } from './dispute.ts'
+import { exception } from './exception.ts'
 import { finding } from './finding.ts'
 import { indexResult } from './indexResult.ts'
 import { institution } from './institution.ts'
@@ -17,7 +18,8 @@ import { term } from './term.ts'
 
 /**
  * Every kind of file: what one record in it is, under which key its records stand (without `list` the whole file is one
- * record), and whether it lies in `data/`, in an actor's folder, or in both. A file's name is its kind.
+ * record), and whether it lies in `data/`, in an actor's folder, or in both. A file's name
+ * is its kind. Without an `isOptional` file a dataset is whole.
  */
 export const fileKinds = {
   dataset: { record: datasetInfo, inRoot: true },
@@ -25,6 +27,7 @@ export const fileKinds = {
   claims: { record: claim, list: 'claims', inRoot: true },
   references: { record: reference, list: 'references', inRoot: true },
   glossary: { record: term, list: 'terms', inRoot: true },
+  exceptions: { record: exception, list: 'exceptions', inRoot: true, isOptional: true },
   sources: { record: source, list: 'sources', inRoot: true, inActor: true },
   actor: { record: actor, inActor: true },
   documents: { record: policyDocument, list: 'documents', inActor: true },
@@ -35,7 +38,7 @@ export const fileKinds = {
   indices: { record: indexResult, list: 'indices', inActor: true },
   disputes: { record: dispute, list: 'disputes', inActor: true },
   open: { record: openQuestion, list: 'open', inActor: true },
-} satisfies Record<string, { record: z.ZodObject; list?: string; inRoot?: true; inActor?: true }>
+} satisfies Record<string, { record: z.ZodObject; list?: string; inRoot?: true; inActor?: true; isOptional?: true }>
 
 export type FileKind = keyof typeof fileKinds
 
