@@ -28,7 +28,7 @@ export interface BuiltSite {
 }
 
 /** Serves the built site under a path and opens a browser, for the tests of the surrounding file or `describe`. */
-export function openBuiltSite(path = '/'): BuiltSite {
+export function openBuiltSite(path = '/', hosting: Parameters<typeof startPlainServer>[2] = {}): BuiltSite {
   let server: PlainServer
   let browser: Browser
   let troubles: string[] = []
@@ -43,7 +43,7 @@ export function openBuiltSite(path = '/'): BuiltSite {
     if (!existsSync(join(builtFolder, 'index.html'))) {
       throw new Error('dist/index.html: missing; expected the built site. Run "npm run build" first.')
     }
-    server = await startPlainServer(builtFolder, path)
+    server = await startPlainServer(builtFolder, path, hosting)
     browser = await chromium.launch(browserLaunch())
   })
   afterEach(async () => {

@@ -28,13 +28,17 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /**
  * Serves the files of a folder under a path (`/`, `/some/path/`) and nothing else, as the plainest host does: no
- * fallback to another page, no redirect, and a folder's index.html only where the address ends in a slash.
+ * fallback to another page, no redirect, and a folder's index.html only where the address ends in a slash. With
+ * `missingPage` it shows the folder's 404.html for what is no file, as most hosts of static sites do.
  */
-export async function startPlainServer(folder: string, path = '/'): Promise<PlainServer> {
+export async function startPlainServer(folder: string, path = '/', { missingPage = false } = {}): Promise<PlainServer> {
   const server = createServer(async (request, response) => {
     const file = await fileAt(folder, path, request.url ?? '')
     if (file === undefined) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such file.\n')
+      const page = missingPage && request.headers.accept?.includes('text/html') ? join(folder, '404.html') : undefined
+      response.writeHead(404, { 'content-type': `text/${page ? 'html' : 'plain'}; charset=utf-8` })
+      if (page) createReadStream(page).pipe(response)
+      else response.end('There is no such file.\n')
       return
     }
     response.writeHead(200, { 'content-type': contentTypes[extname(file)] ?? 'application/octet-stream' })

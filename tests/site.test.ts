@@ -27,6 +27,26 @@ describe.each(['/', '/some/deep/path/'])('the built site on a plain server under
   })
 })
 
+describe('an address that is no file, on a host with a page for missing ones,', () => {
+  const site = openBuiltSite('/some/path/', { missingPage: true })
+
+  test('keeps the day and offers the country that is nearest', async () => {
+    const page = await site.visit('countries/ca1/?asOf=2015-06-30')
+    await page.getByRole('heading', { level: 1, name: 'No such country' }).waitFor()
+    expect(page.url()).toContain('/some/path/countries/ca1/?asOf=2015-06-30')
+    await page.getByRole('link', { name: 'Canada', exact: true }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Canada' }).waitFor()
+    expect(page.url()).toContain('/some/path/countries/ca/?asOf=2015-06-30')
+    expect(site.takeTroubles().every((it) => it.includes('404'))).toBe(true)
+  })
+
+  test('of no screen shows the first one and says so', async () => {
+    const page = await site.visit('nowhere/at/all')
+    await page.getByText('There is no page “nowhere/at/all” here; this is the first one.').waitFor()
+    expect(site.takeTroubles().every((it) => it.includes('404'))).toBe(true)
+  })
+})
+
 test('the pages written at build time hold nothing that a strict content policy refuses', () => {
   const pages = readdirSync(builtFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
   expect(pages).toContain('index.html')

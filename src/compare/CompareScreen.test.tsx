@@ -82,7 +82,7 @@ describe('the analyst sorts', () => {
 describe('a column is moved', () => {
   test('by the menu of its head, with the keyboard alone', async () => {
     const screen = await show({ actors: ['il', 'gb', 'ru'] })
-    screen.getByRole('button', { name: 'Russia: sort, compare, move, remove' }).element().focus()
+    screen.getByRole('button', { name: 'Russia: profile, sort, compare, move, remove' }).element().focus()
     await userEvent.keyboard('{Enter}')
     screen.getByRole('button', { name: 'Move to the left' }).element().focus()
     await userEvent.keyboard('{Enter}')
@@ -101,13 +101,13 @@ describe('a column is moved', () => {
 
   test('and can be added or removed in the head', async () => {
     const screen = await show({ actors: ['il', 'gb'] })
-    await screen.getByRole('button', { name: 'Israel: sort, compare, move, remove' }).click()
+    await screen.getByRole('button', { name: 'Israel: profile, sort, compare, move, remove' }).click()
     await screen.getByRole('button', { name: 'China' }).click()
     await expect.poll(headNames).toEqual(['il', 'cn', 'gb'])
-    await screen.getByRole('button', { name: 'United Kingdom: sort, compare, move, remove' }).click()
+    await screen.getByRole('button', { name: 'United Kingdom: profile, sort, compare, move, remove' }).click()
     await screen.getByRole('button', { name: 'Remove' }).click()
     await expect.poll(headNames).toEqual(['il', 'cn'])
-    await expect.element(screen.getByRole('button', { name: 'China: sort, compare, move, remove' })).toHaveFocus()
+    await expect.element(screen.getByRole('button', { name: 'China: profile, sort, compare, move, remove' })).toHaveFocus()
   })
 
   test('not when the system takes the pointer away', async () => {
@@ -231,7 +231,7 @@ describe('the table', () => {
 
   test('is not left by the arrow keys while the menu of a head is open', async () => {
     const screen = await show({ actors: ['il', 'cn'] })
-    const menu = screen.getByRole('button', { name: 'China: sort, compare, move, remove' })
+    const menu = screen.getByRole('button', { name: 'China: profile, sort, compare, move, remove' })
     menu.element().focus()
     await userEvent.keyboard('{Enter}')
     await expect.element(screen.getByRole('button', { name: 'Remove' })).toBeVisible()
@@ -289,9 +289,9 @@ describe('on a phone', () => {
 
   test('nobody is thrown out of the selection from the head of a column', async () => {
     const screen = await show()
-    await screen.getByRole('button', { name: 'Israel: sort' }).click()
+    await screen.getByRole('button', { name: 'Israel: profile, sort' }).click()
     await expect.element(screen.getByRole('button', { name: 'Sort rows: most first' })).toBeVisible()
-    const menu = screen.getByRole('group', { name: 'Israel: sort' })
+    const menu = screen.getByRole('group', { name: 'Israel: profile, sort' })
     expect(texts(menu.getByRole('button'))).toEqual(['Sort rows: most first', 'Sort rows: least first'])
     expect(screen.getByTitle(/Drag to move/).elements()).toEqual([])
   })

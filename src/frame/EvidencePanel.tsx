@@ -5,7 +5,7 @@ import controls from '../ui/controls.module.css'
 import { openEvidence, useOpenDataset } from '../view/openDataset.ts'
 import { changeView, useView, useViewState } from '../view/store.ts'
 import type { View } from '../view/view.ts'
-import { ActorName } from './evidence/ActorAnswer.tsx'
+import { ActorLink } from './ActorLink.tsx'
 import { BlocQuestionBody } from './evidence/BlocQuestionBody.tsx'
 import { ComponentBody } from './evidence/ComponentBody.tsx'
 import styles from './evidence/evidence.module.css'
@@ -18,6 +18,7 @@ import { RecordBody } from './evidence/record/RecordBody.tsx'
 import { evidenceKinds, recordEntry } from './evidence/record/recordEntry.ts'
 import { recordInWords } from './evidence/record/recordInWords.ts'
 import { whoseLanes } from './evidence/record/recordRelations.ts'
+import { PlaceLink } from './PlaceLink.tsx'
 import { useCatalogue, type OpenCatalogue } from './useCatalogue.ts'
 
 interface EvidencePanelProps {
@@ -174,8 +175,13 @@ function Eyebrow({ subject, matrix }: { subject: Subject; matrix: Matrix }): Rea
     const { target } = subject
     return (
       <>
-        {target.kind === 'question' && `${target.component.label} · `}
-        <ActorName actor={target.actor} />
+        {target.kind === 'question' && (
+          <>
+            <PlaceLink to={{ screen: 'components', page: target.component.id }}>{target.component.label}</PlaceLink>{' '}
+            ·{' '}
+          </>
+        )}
+        <ActorLink actor={target.actor} />
       </>
     )
   }
@@ -190,7 +196,7 @@ function Eyebrow({ subject, matrix }: { subject: Subject; matrix: Matrix }): Rea
         .map((actor) => (
           <span key={actor.id}>
             {' · '}
-            <ActorName actor={actor} />
+            <ActorLink actor={actor} />
           </span>
         ))}
     </>

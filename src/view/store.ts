@@ -44,6 +44,19 @@ export function startView(matrix: Matrix): void {
   followAddress()
 }
 
+/** An address that is no file leads here by the server's page for missing ones (public/404.html): it is put back. */
+function restoreAskedFor(): void {
+  const search = new URLSearchParams(location.search)
+  const page = search.get('page')
+  if (page === null) return
+  search.delete('page')
+  const { screen } = placeAt(page)
+  // What belongs to no screen shows the first one, and the notice about `page` says why.
+  if (screen === 'compare') return
+  const address = new URL(pathOf(placeAt(page)), siteRoot())
+  history.replaceState(null, '', `${address.pathname}${search.size > 0 ? `?${search}` : ''}${location.hash}`)
+}
+
 /** A link within the page changes only the hash, of which no view depends. */
 function followHistory(): void {
   if (addressBar() !== followedAddress) followAddress()
@@ -51,6 +64,7 @@ function followHistory(): void {
 
 function followAddress(): void {
   dropRun()
+  restoreAskedFor()
   followedAddress = addressBar()
   const { screen, page } = placeAt(location.href.slice(siteRoot().length))
   const { view, faults } = parseView(location.search, shownMatrix!, screen)

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { changePreferences } from './preferences.ts'
 import { showPlace, useViewState } from './store.ts'
+import { unchosenParts } from './view.ts'
 
 interface Tour {
   /** The step at which the reader is, counted from 0; none while no tour is taken. */
@@ -26,6 +27,6 @@ export function goToStep(step: number): void {
 /** Ends the tour, where it has led or, with `back`, where the reader was before it. */
 export function endTour({ back = false } = {}): void {
   useTour.setState({ step: undefined })
-  if (back && leftAt) showPlace({ screen: leftAt.screen, page: leftAt.page }, leftAt.view)
+  if (back && leftAt) showPlace({ screen: leftAt.screen, page: leftAt.page }, { ...unchosenParts, ...leftAt.view })
   leftAt = undefined
 }

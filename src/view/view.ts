@@ -128,6 +128,22 @@ export function defaultView(matrix: Matrix): View {
   }
 }
 
+type OptionalPart = { [Part in keyof View]-?: undefined extends View[Part] ? Part : never }[keyof View]
+
+/** What need not be chosen at all, unchosen: a view with these parts is a change that undoes whatever was chosen. */
+export const unchosenParts: Readonly<Record<OptionalPart, undefined>> = {
+  baseline: undefined,
+  only: undefined,
+  order: undefined,
+  pair: undefined,
+  evidence: undefined,
+  from: undefined,
+  to: undefined,
+  lane: undefined,
+  zero: undefined,
+  zeroWith: undefined,
+}
+
 /** What of a view comes along to another screen: all but what belongs to the table and the page that are left. */
 export function carriedTo(screen: ScreenId, view: View, from: ScreenId): View {
   // What is searched among everything is no filter of one screen, and the other way round.
@@ -286,8 +302,11 @@ export function parseView(search: string, matrix: Matrix, screen: ScreenId): { v
       `This link was made with dataset ${version}; you see ${matrix.dataset.version}. Answers may differ.`,
     )
   }
+  const page = given.get('page')
+  if (page !== null) refuse('page', `There is no page “${page}” here; this is the first one.`)
   for (const parameter of given.keys()) {
-    if (!parameters.includes(parameter)) refuse(parameter, 'This part of the address is not known here.')
+    if (parameter !== 'page' && !parameters.includes(parameter))
+      refuse(parameter, 'This part of the address is not known here.')
   }
   return { view, faults }
 }

@@ -5,6 +5,7 @@ import { Flag } from '../../ui/Flag.tsx'
 import { closePopover, Popover } from '../../ui/Popover.tsx'
 import { changeView, useView } from '../../view/store.ts'
 import type { SortKey } from '../../view/view.ts'
+import { PlaceLink } from '../PlaceLink.tsx'
 import styles from './ComparisonMatrix.module.css'
 import { ariaSortOf, SortButton } from './RowOrderHead.tsx'
 import type { Column } from './rows.ts'
@@ -50,7 +51,7 @@ export function ColumnHead(props: ColumnHeadProps) {
         {(isCountry || !narrow) && (
           <Popover
             label={<span aria-hidden="true">⋯</span>}
-            name={`${actor.name}: ${narrow ? 'sort' : 'sort, compare, move, remove'}`}
+            name={`${actor.name}: ${narrow ? 'profile, sort' : 'profile, sort, compare, move, remove'}`}
             className={styles['menuButton']}
             button={{ 'data-nav': '', tabIndex: -1 }}
           >
@@ -105,6 +106,11 @@ function ColumnMenu({ column, shown, sort, isBaseline, matrix, narrow }: ColumnH
   const absent = narrow ? [] : matrix.actors.filter(({ id, kind }) => kind !== 'forum' && !actors.includes(id))
   return (
     <ul className={styles['menu']}>
+      <li>
+        <PlaceLink to={{ screen: 'countries', page: actor.id }} className={controls['quiet']}>
+          Profile of {actor.name}
+        </PlaceLink>
+      </li>
       {items.map(({ label, change }) => (
         <li key={label}>
           <button

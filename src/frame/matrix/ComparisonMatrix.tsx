@@ -44,6 +44,8 @@ interface ComparisonMatrixProps {
   readonly sort: readonly SortKey[]
   readonly order: SortKey | undefined
   readonly open: readonly string[]
+  /** Components can be opened and closed. */
+  readonly foldable?: boolean
   readonly baseline: string | undefined
   readonly evidence: string | undefined
   /** One country against another, components down. */
@@ -54,7 +56,7 @@ interface ComparisonMatrixProps {
 
 /** Components, opening to their questions, by countries: a table that one walks through with the arrow keys. */
 export function ComparisonMatrix(props: ComparisonMatrixProps) {
-  const { matrix, comparison, sort, order, open, baseline, evidence, narrow, isReleaseDay } = props
+  const { matrix, comparison, sort, order, open, foldable = true, baseline, evidence, narrow, isReleaseDay } = props
   const tableRef = useRef<HTMLTableElement>(null)
   const shown = comparison.columns
   const actorIds = useMemo(() => shown.map(({ actor }) => actor.id), [shown])
@@ -87,6 +89,7 @@ export function ComparisonMatrix(props: ComparisonMatrixProps) {
         matrix={matrix}
         columns={shown}
         isOpen={row.getIsExpanded()}
+        foldable={foldable}
         order={order?.by === row.id ? order : undefined}
         openCell={row.id === openRow ? openActor : undefined}
         narrow={narrow}

@@ -4,6 +4,7 @@ import { formatCount } from '../../model/coverage.ts'
 import { tallyInWords } from '../../model/words.ts'
 import { changeView, useViewState } from '../../view/store.ts'
 import type { SortKey } from '../../view/view.ts'
+import { PlaceLink } from '../PlaceLink.tsx'
 import styles from './ComparisonMatrix.module.css'
 import { ComponentCellContents, QuestionCellContents } from './MatrixCell.tsx'
 import type { Column, ComponentRow, QuestionRow } from './rows.ts'
@@ -15,6 +16,8 @@ interface MatrixRowProps {
   readonly matrix: Matrix
   readonly columns: readonly Column[]
   readonly isOpen: boolean
+  /** A component can be opened and closed. */
+  readonly foldable: boolean
   /** How the columns are ordered by this row, if they are. */
   readonly order: SortKey | undefined
   /** The actor whose cell in this row is open in the evidence panel. */
@@ -64,28 +67,43 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   )
 })
 
-function ComponentHead({ row, isOpen, order, narrow }: MatrixRowProps & { row: ComponentRow }) {
+function ComponentHead({ row, isOpen, foldable, order, narrow }: MatrixRowProps & { row: ComponentRow }) {
   const { component, questions } = row
   const hidden = component.indicators.length - questions.length
   return (
     <>
       <span className={styles['rowHeadLine']}>
-        <button
-          type="button"
-          data-nav=""
-          tabIndex={-1}
-          className={styles['componentName']}
-          aria-expanded={isOpen}
-          onClick={() => toggleOpen(component.id)}
-        >
-          <svg className={styles['triangle']} viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
-            <path d="M0 .5 7 5 0 9.5z" fill="currentcolor" />
-          </svg>
-          {component.label}
-        </button>
+        {foldable ? (
+          <button
+            type="button"
+            data-nav=""
+            tabIndex={-1}
+            className={styles['componentName']}
+            aria-expanded={isOpen}
+            onClick={() => toggleOpen(component.id)}
+          >
+            <svg className={styles['triangle']} viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
+              <path d="M0 .5 7 5 0 9.5z" fill="currentcolor" />
+            </svg>
+            {component.label}
+          </button>
+        ) : (
+          <span className={styles['plainName']}>{component.label}</span>
+        )}
         {!narrow && <OrderButton by={component.id} name={component.label} order={order} />}
         {narrow && <RowVerdict row={row} />}
       </span>
+      {foldable && isOpen && (
+        <PlaceLink
+          to={{ screen: 'components', page: component.id }}
+          className={styles['about']}
+          data-nav=""
+          tabIndex={-1}
+          aria-label={`About ${component.label}`}
+        >
+          About this component
+        </PlaceLink>
+      )}
       {component.caution && <span className={styles['caution']}>{component.caution}</span>}
       {hidden > 0 && (
         <span className={styles['caution']}>

@@ -211,6 +211,7 @@ function cellVerdict({ view, answerOf }: Context, indicator: Indicator, actor: M
 function keepsRow(view: ComparedView, row: QuestionRow): boolean {
   if (view.only === 'differences' && row.verdict !== 'different') return false
   if (view.only === 'shared' && row.verdict !== 'same') return false
+  if (view.only === 'open' && row.verdict !== 'cannot-tell') return false
   return view.answer.length === 0 || [...row.cells.values()].some(({ matches }) => matches)
 }
 

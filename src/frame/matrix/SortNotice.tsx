@@ -1,8 +1,8 @@
-import type { Matrix } from '../dataset/publish/matrix.ts'
-import controls from '../ui/controls.module.css'
-import { changeView } from '../view/store.ts'
-import type { SortKey } from '../view/view.ts'
-import { directionInWords } from '../frame/matrix/sorting.ts'
+import type { Matrix } from '../../dataset/publish/matrix.ts'
+import controls from '../../ui/controls.module.css'
+import { changeView } from '../../view/store.ts'
+import type { SortKey } from '../../view/view.ts'
+import { directionInWords } from './sorting.ts'
 import styles from './SortNotice.module.css'
 
 interface SortNoticeProps {

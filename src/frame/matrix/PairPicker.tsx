@@ -1,6 +1,6 @@
-import type { Matrix, MatrixActor } from '../dataset/publish/matrix.ts'
-import controls from '../ui/controls.module.css'
-import { changeView, useView } from '../view/store.ts'
+import type { Matrix, MatrixActor } from '../../dataset/publish/matrix.ts'
+import controls from '../../ui/controls.module.css'
+import { changeView, useView } from '../../view/store.ts'
 import styles from './PairPicker.module.css'
 
 /** On a phone: which two are shown, one against the other. They lead the selection; choosing the other one swaps them. */

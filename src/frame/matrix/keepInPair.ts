@@ -1,6 +1,6 @@
-import type { Matrix } from '../dataset/publish/matrix.ts'
-import { actorInFocus, asPair } from '../view/asPair.ts'
-import { useViewState } from '../view/store.ts'
+import type { Matrix } from '../../dataset/publish/matrix.ts'
+import { actorInFocus, asPair } from '../../view/asPair.ts'
+import { useViewState } from '../../view/store.ts'
 
 /**
  * On a phone whoever's evidence is opened joins the pair for good: when it is closed again, nothing jumps and its cell is
