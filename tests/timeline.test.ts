@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { openBuiltSite } from './builtSite.ts'
 
@@ -19,6 +19,14 @@ describe('which came first in each country, the strategy or the CERT, and by how
     expect(new URL(again.url()).searchParams.get('zero')).toBe('res-cert')
   })
 
+  test('and so is the same of any other question: it stands in the link', async () => {
+    const page = await site.visit('timeline/?actors=il,cn&zero=gov-strategy')
+    await page.getByRole('combobox', { name: 'with the first' }).selectOption('ci-law')
+    expect(address(page)).toBe('timeline/?actors=il,cn&zero=gov-strategy,ci-law')
+    const again = await site.visit(address(page))
+    await again.getByRole('columnheader', { name: 'First infrastructure law' }).waitFor()
+  })
+
   async function expectSuccession(page: Page) {
     const table = page.getByRole('table', { name: 'Which came first in each country' })
     await table.waitFor()
@@ -33,7 +41,7 @@ describe('which came first in each country, the strategy or the CERT, and by how
 
 describe('what happened in the two years around the 2013 experts’ report?', () => {
   test('is seen in the window around that event, from the table to the evidence', async () => {
-    const page = await site.visit('timeline/?q=experts')
+    const page = await site.visit('timeline/?q=Group+of+Governmental+Experts')
     await page
       .getByRole('button', { name: /Third UN expert group/ })
       .last()
@@ -64,12 +72,97 @@ describe('which instruments of Russia were in force on 1 January 2016?', () => {
     await doctrine.focus()
     await page.keyboard.press('Enter')
     await evidence(page).getByText('As of 1 January 2016').first().waitFor()
+    await page.getByText(/^In force on 1 January 2016: \d+ of \d+ documents/).waitFor()
     const again = await site.visit(address(page))
     await evidence(again)
       .getByRole('heading', { name: /Information Security Doctrine/ })
       .waitFor()
     expect(await again.getByRole('switch', { name: 'Instruments as bars' }).getAttribute('aria-checked')).toBe('true')
   })
+})
+
+describe('the same by keyboard alone', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)
+  const press = async (page: Page, ...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+
+  test('past all controls into the chart, down to the instruments, into their table and back', async () => {
+    const page = await site.visit('timeline/?actors=ru&asOf=2016-01-01&bars=shown')
+    await page.getByRole('table', { name: 'Instruments as of the day' }).waitFor()
+    await press(page, 'Tab', 'Enter', 'Tab')
+    expect(await focused(page)).toBe('Skip to the chart')
+    await press(page, 'Enter')
+    expect(await focused(page)).toMatch(/Russia, .* of \d+$/)
+    await press(page, 'ArrowDown')
+    expect(await focused(page)).toMatch(/on 1 January 2016: .*; instrument \d+ of \d+$/)
+    await press(page, ';')
+    expect(await page.evaluate(() => document.activeElement!.closest('tr')!.textContent)).toMatch(/in force/)
+    await press(page, 'ArrowDown', 'Enter')
+    await evidence(page).getByText('As of 1 January 2016').first().waitFor()
+    await press(page, 'Escape', ';')
+    expect(await focused(page)).toMatch(/; instrument \d+ of \d+$/)
+  })
+
+  test('to the first CERT of each country', async () => {
+    const page = await site.visit('timeline/?actors=il,cn')
+    await page.getByRole('button', { name: 'Calendar time' }).focus()
+    await press(page, 'Enter')
+    await page.getByRole('radio', { name: 'Calendar time' }).focus()
+    await press(page, 'ArrowDown', 'ArrowDown', 'Escape')
+    expect(new URL(page.url()).searchParams.get('zero')).toBe('res-cert')
+  })
+})
+
+describe('the table beside the chart', () => {
+  test('holds only what the window shows where that is wanted, says how many that is, and the link keeps it', async () => {
+    const page = await site.visit('timeline/?from=2012-06&to=2014-06')
+    const rows = page.getByRole('table', { name: 'The timeline as a table' }).getByRole('rowheader')
+    await rows.first().waitFor()
+    await page.getByRole('switch', { name: 'Only what the window shows' }).click()
+    expect(new URL(page.url()).searchParams.get('table')).toBe('window')
+    const said = page.getByText(/^\d+ of 727 milestones: those that may lie in the window/)
+    const count = Number(/^\d+/.exec((await said.textContent())!)![0])
+    expect(await rows.count()).toBe(count)
+    expect(count).toBeLessThan(200)
+    const again = await site.visit(address(page))
+    await again.getByText(`${count} of 727 milestones`).waitFor()
+    await again.getByRole('button', { name: 'Later', exact: true }).click()
+    await again.getByText(`${count} of 727 milestones`).waitFor({ state: 'detached' })
+  })
+})
+
+test('a link with an id that was merged into another lights the record that there is now', async () => {
+  const page = await site.visit('timeline/?evidence=cn-m-gge2013')
+  await evidence(page)
+    .getByRole('heading', { name: /Third UN expert group/ })
+    .waitFor()
+  await page.locator('tr[data-opened]', { hasText: 'Third UN expert group' }).waitFor()
+})
+
+test('one begins where most lies, and is told what lies before it', async () => {
+  const page = await site.visit('timeline/')
+  await page.getByText(/^\d+ milestones lie before 1990\.$/).waitFor()
+  await page.getByRole('button', { name: 'Whole span' }).click()
+  expect(new URL(page.url()).searchParams.get('from')).toBe('1943-01-01')
+})
+
+async function lose(context: BrowserContext, address: string, isLost: () => boolean) {
+  await context.route(address, (route) => (isLost() ? route.abort() : route.continue()))
+}
+
+test('milestones that were lost are asked for again, and the focus has a place', async () => {
+  let isLost = true
+  const page = await site.visit('timeline/', {}, (context) =>
+    lose(context, '**/catalogue/milestones.json', () => isLost),
+  )
+  await page.getByRole('button', { name: 'Try again' }).waitFor()
+  site.takeTroubles()
+  isLost = false
+  await page.getByRole('button', { name: 'Try again' }).press('Enter')
+  await page.getByRole('region', { name: 'Timeline', exact: true }).waitFor()
+  expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('H1')
 })
 
 describe('from screen to screen', () => {

@@ -1,15 +1,13 @@
-import { parseArgs } from 'node:util'
+import type { Command } from 'commander'
 import type { DataFile } from '../src/dataset/dataFile.ts'
 import { matrixOf, type Component, type Matrix } from '../src/dataset/publish/matrix.ts'
-import { readDataset } from '../src/dataset/read.ts'
 import type { Value } from '../src/model/answer.ts'
 import { answersOn } from '../src/model/courses.ts'
 import { formatCount } from '../src/model/coverage.ts'
 import { isDay, type Day } from '../src/model/partialDate.ts'
 import { answerInWords } from '../src/model/words.ts'
 import { componentCoverage } from '../src/model/widestGap.ts'
-import { checkReport } from './checkData.ts'
-import { readDataFolder } from './readDataFolder.ts'
+import { filesIn, soundDataset, WrongUse, type Place } from './data/dataset.ts'
 
 /** The matrix of a day as data: what `--json` prints. */
 export interface AnswersOfDay {
@@ -38,36 +36,38 @@ interface Wanted {
   readonly components: readonly Component[]
 }
 
-const usage = 'npm run data -- answers [--asOf YYYY-MM-DD] [--actor ID] [--component ID] [--json]'
+interface Options extends Place {
+  readonly asOf?: string
+  readonly actor: readonly string[]
+  readonly component: readonly string[]
+  readonly json?: true
+}
 
-/**
- * Prints the matrix of a day, computed by the model that the page uses. `--actor` and `--component` may be repeated.
- * A dataset with faults answers nothing: they are printed instead, and the exit code is 1.
- */
-export function printAnswers(args: readonly string[], files: readonly DataFile[] = readDataFolder()): number {
-  const { faults, lines } = checkReport(files)
-  if (faults > 0) {
-    console.error(lines.join('\n'))
-    return 1
-  }
-  const matrix = matrixOf(readDataset(files))
-  try {
-    const { values: options } = parseArgs({
-      args: [...args],
-      options: {
-        asOf: { type: 'string', default: matrix.dataset.released },
-        actor: { type: 'string', multiple: true, default: [] },
-        component: { type: 'string', multiple: true, default: [] },
-        json: { type: 'boolean', default: false },
-      },
+export function answersVerb(program: Command): Command {
+  const collect = (value: string, before: readonly string[]) => [...before, value]
+  return program
+    .command('answers')
+    .summary('the answers of a day, as the page shows them')
+    .description('Prints the matrix of a day: coverage and answers, computed by the model that the page uses.')
+    .option('--asOf <day>', 'the day, YYYY-MM-DD; by default that of the release')
+    .option('--actor <id>', 'this country only; may be repeated', collect, [])
+    .option('--component <id>', 'this component only; may be repeated', collect, [])
+    .option('--json', 'for programs')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0, or 2 if the dataset has errors or an option names something that is not there.',
+    )
+    .action((_: Options, command: Command) => {
+      const options = command.optsWithGlobals<Options>()
+      printAnswers(options, filesIn(options))
     })
-    const wanted = wantedOf(matrix, options)
-    console.log(options.json ? JSON.stringify(answersOfDay(matrix, wanted), null, 2) : tableOf(matrix, wanted))
-    return 0
-  } catch (fault) {
-    console.error(`${fault instanceof Error ? fault.message : fault}\n${usage}`)
-    return 2
-  }
+}
+
+/** Prints the matrix of a day. A dataset with errors answers nothing: they are thrown, to be printed instead. */
+export function printAnswers(options: Options, files: readonly DataFile[]): void {
+  const matrix = matrixOf(soundDataset(files))
+  const wanted = wantedOf(matrix, { ...options, asOf: options.asOf ?? matrix.dataset.released })
+  console.log(options.json ? JSON.stringify(answersOfDay(matrix, wanted), null, 2) : tableOf(matrix, wanted))
 }
 
 /** What the options ask for; throws a sentence where they name something that is not there. */
@@ -77,9 +77,9 @@ export function wantedOf(
 ): Wanted {
   const { released } = matrix.dataset
   const { asOf } = options
-  if (!isDay(asOf)) throw new Error(`--asOf ${asOf}: is no day; expected YYYY-MM-DD, for example ${released}`)
+  if (!isDay(asOf)) throw new WrongUse(`--asOf ${asOf}: is no day; expected YYYY-MM-DD, for example ${released}`)
   if (asOf > released) {
-    throw new Error(`--asOf ${asOf}: lies after the release on ${released}, of which the dataset knows nothing`)
+    throw new WrongUse(`--asOf ${asOf}: lies after the release on ${released}, of which the dataset knows nothing`)
   }
   const countries = matrix.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
   const components = matrix.components.map(({ id }) => id)
@@ -94,7 +94,8 @@ export function wantedOf(
 
 function chosen(option: string, wanted: readonly string[], known: readonly string[]): readonly string[] {
   const unknown = wanted.find((id) => !known.includes(id))
-  if (unknown !== undefined) throw new Error(`${option} ${unknown}: is not known; expected one of ${known.join(', ')}`)
+  if (unknown !== undefined)
+    throw new WrongUse(`${option} ${unknown}: is not known; expected one of ${known.join(', ')}`)
   return wanted.length > 0 ? known.filter((id) => wanted.includes(id)) : known
 }
 

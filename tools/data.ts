@@ -1,27 +1,47 @@
-import { printAnswers } from './answers.ts'
-import { checkData } from './checkData.ts'
-import { writeSchemas } from './writeSchemas.ts'
+import { Command, CommanderError } from 'commander'
+import { answersVerb } from './answers.ts'
+import { addActorVerb } from './data/addActorVerb.ts'
+import { checkVerb } from './data/checkVerb.ts'
+import { WrongUse } from './data/dataset.ts'
+import { diffVerb } from './data/diffVerb.ts'
+import { fixVerb } from './data/fixVerb.ts'
+import { mergeVerb } from './data/mergeVerb.ts'
+import { newVerb } from './data/newVerb.ts'
+import { staleVerb } from './data/staleVerb.ts'
+import { statsVerb } from './data/statsVerb.ts'
+import { schemaVerb } from './writeSchemas.ts'
 
 /** What `npm run data -- <verb>` can do with the dataset in `data/`. */
-interface Verb {
-  readonly sentence: string
-  /** Does it with what follows the verb on the command line, and gives the exit code. */
-  readonly run: (args: readonly string[]) => number | Promise<number>
-}
+const program = new Command()
+  .name('npm run data --')
+  .description('What can be done with the dataset in data/.')
+  .option('--data <folder>', 'another dataset than that of the project')
+  .showSuggestionAfterError()
+  .addHelpText('after', '\nEach verb says more: npm run data -- <verb> --help\nExit code 2: the command is wrong.')
+  .exitOverride()
 
-const verbs: Readonly<Record<string, Verb>> = {
-  check: { sentence: 'names every fault of the dataset: path:line:column, rule, what is wrong', run: checkData },
-  answers: {
-    sentence: 'prints the answers of a day: [--asOf DAY] [--actor ID] [--component ID] [--json]',
-    run: printAnswers,
-  },
-  schema: { sentence: 'writes data/schema/ and the dictionary in data/README.md anew', run: writeSchemas },
-}
+const verbs = [
+  checkVerb,
+  fixVerb,
+  newVerb,
+  addActorVerb,
+  answersVerb,
+  statsVerb,
+  staleVerb,
+  diffVerb,
+  mergeVerb,
+  schemaVerb,
+]
+for (const verb of verbs) verb(program).exitOverride()
 
-const [name = '', ...args] = process.argv.slice(2)
-const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
-if (!verb) {
-  const list = Object.entries(verbs).map(([each, { sentence }]) => `  npm run data -- ${each.padEnd(8)} ${sentence}`)
-  console.error([`${name ? `"${name}" is no verb` : 'A verb is missing'}; expected one of`, ...list].join('\n'))
+try {
+  await program.parseAsync()
+} catch (fault) {
+  if (fault instanceof CommanderError) {
+    // It has said what is wrong, or given the help that was asked for.
+    process.exitCode = fault.exitCode === 0 ? 0 : 2
+  } else if (fault instanceof WrongUse) {
+    console.error(fault.message)
+    process.exitCode = 2
+  } else throw fault
 }
-process.exitCode = verb ? await verb.run(args) : 1

@@ -11,16 +11,16 @@ export const dataFolder = join(projectFolder, 'data')
 // What lies in data/ without being data: words for people, and schemas, which are written by `npm run data -- schema`.
 const notData = /^(LICENSE|.*\.md|schema\/.*|(.*\/)?\..*)$/
 
-/** The files of the dataset in `data/`, ready to be checked. */
-export function readDataFolder(): DataFile[] {
-  return readdirSync(dataFolder, { recursive: true, withFileTypes: true })
+/** The files of the dataset in `data/`, or in another folder like it, ready to be checked. */
+export function readDataFolder(folder: string = dataFolder): DataFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
-        .slice(dataFolder.length + 1)
+        .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
     .filter((path) => !notData.test(path))
     .sort()
-    .map((path) => ({ path: `data/${path}`, text: readFileSync(join(dataFolder, path), 'utf8') }))
+    .map((path) => ({ path: `data/${path}`, text: readFileSync(join(folder, path), 'utf8') }))
 }

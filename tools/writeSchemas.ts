@@ -1,20 +1,30 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Command } from 'commander'
 import { format, resolveConfig } from 'prettier'
 import { fileKinds, type FileKind } from '../src/dataset/schema/fileKinds.ts'
 import { jsonSchema } from '../src/dataset/schema/jsonSchema.ts'
 import { dataDictionary } from './dataDictionary.ts'
 import { dataFolder } from './readDataFolder.ts'
 
+export function schemaVerb(program: Command): Command {
+  return program
+    .command('schema')
+    .summary('writes data/schema/ and the dictionary in data/README.md anew')
+    .description(
+      'Writes what follows from the definitions of the records: data/schema/ and the dictionary in data/README.md.',
+    )
+    .action(writeSchemas)
+}
+
 /** Writes what follows from the Zod schemas into `data/`: the JSON Schemas, and the dictionary in README.md. */
-export async function writeSchemas(): Promise<number> {
+async function writeSchemas(): Promise<void> {
   for (const { path, text } of await schemaFiles()) {
     const file = join(dataFolder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
     console.log(`data/${path}`)
   }
-  return 0
 }
 
 /** The files that follow from the schemas, by path within `data/`, as they should be. */

@@ -1,10 +1,24 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import screen from '../frame/screen.module.css'
+import { UnknownPage } from '../frame/page/UnknownPage.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
+import { useView } from '../view/store.ts'
 
-export function CountriesScreen({ page }: { matrix: Matrix; page: string | undefined }) {
+const AtAGlance = lazyPart('AtAGlance', () => import('./table/AtAGlance.tsx'))
+const PairScreen = lazyPart('PairScreen', () => import('./pair/PairScreen.tsx'))
+const ProfileScreen = lazyPart('ProfileScreen', () => import('./profile/ProfileScreen.tsx'))
+
+/** All countries at a glance, the profile of one, or two of them face to face. */
+export function CountriesScreen({ matrix, page }: { matrix: Matrix; page: string | undefined }) {
+  const isPair = useView((view) => view.pair !== undefined)
+  if (page === undefined) return isPair ? <PairScreen matrix={matrix} /> : <AtAGlance matrix={matrix} />
+  const actor = matrix.actors.find(({ id }) => id === page)
+  if (actor) return <ProfileScreen matrix={matrix} actor={actor} />
   return (
-    <main className={screen['screen']} id="main">
-      <h1>{page}</h1>
-    </main>
+    <UnknownPage
+      screen="countries"
+      page={page}
+      what="country"
+      known={matrix.actors.map(({ id, name }) => ({ page: id, name }))}
+    />
   )
 }

@@ -204,6 +204,15 @@ it('all faults are named at once, in the order of files and lines, those across 
   ])
 })
 
+it('a file that cannot be read hides no fault in the others, and they are not blamed for what it holds', () => {
+  const sources = { path: 'data/sources.json', text: '{ "sources": [' }
+  const late = documentFile({ ...law, adopted: '"2021"' })
+  expect(checkWith(sources, { path, text: late }).map((fault) => [fault.path, fault.rule])).toEqual([
+    [path, 'future'],
+    ['data/sources.json', 'json'],
+  ])
+})
+
 it('a record of the wrong form is still there for those that name it', () => {
   const answers = exampleDataset().find((file) => file.path === 'data/actors/ar/findings.json')!
   const text = answers.text.replace('"citations"', '"evidence": ["ar-law"],\n      "citations"')

@@ -11,3 +11,6 @@ export const sourceKinds = [
 ] as const
 
 export type SourceKind = (typeof sourceKinds)[number]
+
+/** Kinds that a turning point should rest on: the text itself, those who made it, or scholars. */
+export const strongSourceKinds: readonly SourceKind[] = ['legal', 'official', 'intergovernmental', 'academic']

@@ -7,9 +7,9 @@ interface CheckOptionProps {
   readonly checked: boolean
   /** It cannot be changed now. The focus may still rest on it, so that nobody is thrown off the list. */
   readonly blocked?: boolean
-  /** How many questions (or what `unit` says) it would show. */
+  /** How many it would show, of what `unit` says: `question`. */
   readonly count?: number | undefined
-  readonly unit?: 'question' | 'milestone'
+  readonly unit?: string
   /** What must be said beside its name. */
   readonly note?: string | undefined
   readonly onChange: (checked: boolean) => void

@@ -4,10 +4,17 @@ import { changeView, endRun, useView } from '../view/store.ts'
 import { earliestDay } from '../view/view.ts'
 import styles from './DayField.module.css'
 
+interface DayFieldProps {
+  readonly released: Day
+  /** Another day than the view's as-of day, and what choosing it does. */
+  readonly other?: { readonly label: string; readonly day: Day; readonly choose: (day: Day) => void }
+}
+
 /** The as-of day, to be read and typed. What cannot be followed stays as it was typed and is named. */
-export function DayField({ released }: { released: Day }) {
+export function DayField({ released, other }: DayFieldProps) {
   const faultId = useId()
-  const asOf = useView((view) => view.asOf)
+  const viewDay = useView((view) => view.asOf)
+  const asOf = other?.day ?? viewDay
   const [typed, setTyped] = useState(asOf)
   const [fault, setFault] = useState<string>()
   const [lastAsOf, setLastAsOf] = useState(asOf)
@@ -21,7 +28,9 @@ export function DayField({ released }: { released: Day }) {
     setTyped(value)
     // Whatever is wrong may be half typed: a year passes through 2, 20 and 201 before it is 2012.
     setFault(undefined)
-    if (!faultOf(value, released)) changeView({ asOf: value }, { run: 'day' })
+    if (faultOf(value, released)) return
+    if (other) other.choose(value)
+    else changeView({ asOf: value }, { run: 'day' })
   }
 
   function finish() {
@@ -34,7 +43,7 @@ export function DayField({ released }: { released: Day }) {
       <input
         type="date"
         className={styles['field']}
-        aria-label="Day"
+        aria-label={other?.label ?? 'Day'}
         min={earliestDay}
         max={released}
         value={typed}

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
+import { milestoneCounts } from '../model/milestoneSelection.ts'
 import { facets, type AnswerFilter } from '../model/selection.ts'
 import buttons from '../ui/controls.module.css'
 import { GlyphStrip } from '../ui/Glyph.tsx'
@@ -7,11 +8,12 @@ import { Popover } from '../ui/Popover.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { actorInFocus, asPair } from '../view/asPair.ts'
-import { changeView, endRun, useView } from '../view/store.ts'
+import { useOpenDataset } from '../view/openDataset.ts'
+import { changeView, endRun, useView, useViewState } from '../view/store.ts'
 import { defaultView } from '../view/view.ts'
 import { CheckOption } from './CheckOption.tsx'
 import row from './controlRow.module.css'
-import { facetCounts, type OptionFilter } from './facetCounts.ts'
+import { facetCounts, optionsOf, type OptionFilter } from './facetCounts.ts'
 import styles from './FilterBar.module.css'
 import { answerWords, facetWords } from './filterWords.ts'
 import { useScreenControls } from './useScreenControls.ts'
@@ -81,21 +83,34 @@ function FilterOptions({ matrix, filter }: { matrix: Matrix; filter: OptionFilte
   const chosen: readonly string[] = view[filter]
   const { answers: showsQuestions } = useScreenControls()
   const narrow = useMediaQuery(narrowScreen)
-  const counts = facetCounts(matrix, narrow ? asPair(matrix, view, actorInFocus(view.evidence)) : view, filter)
+  const milestones = useMilestonesShown()
+  const counts =
+    milestones && filter !== 'answer'
+      ? milestoneCounts(matrix, milestones, view, filter, optionsOf(matrix, filter))
+      : facetCounts(matrix, narrow ? asPair(matrix, view, actorInFocus(view.evidence)) : view, filter)
+  const isCounted = showsQuestions || milestones !== undefined
   const choose = (option: string, checked: boolean) =>
     changeView({ [filter]: [...counts.keys()].filter((it) => (it === option ? checked : chosen.includes(it))) })
   return [...counts].map(([option, count]) => (
     <CheckOption
       key={option}
       checked={chosen.includes(option)}
-      blocked={showsQuestions && count === 0 && !chosen.includes(option)}
-      count={showsQuestions ? count : undefined}
+      blocked={isCounted && count === 0 && !chosen.includes(option)}
+      count={isCounted ? count : undefined}
+      {...(milestones && { unit: 'milestone' as const })}
       note={filter === 'components' ? matrix.components.find(({ id }) => id === option)?.caution : undefined}
       onChange={(checked) => choose(option, checked)}
     >
       {nameOf(matrix, filter, option)}
     </CheckOption>
   ))
+}
+
+/** The milestones, where those are what is shown. */
+function useMilestonesShown() {
+  const isTimeline = useViewState((state) => state.screen === 'timeline')
+  const loading = useOpenDataset((state) => state.catalogue.milestones)
+  return isTimeline && loading?.status === 'ready' ? loading.content : undefined
 }
 
 function nameOf(matrix: Matrix, filter: OptionFilter, option: string): ReactNode {

@@ -6,14 +6,17 @@ import controls from '../ui/controls.module.css'
 import { changeView, useView } from '../view/store.ts'
 import type { View } from '../view/view.ts'
 import styles from './FilterNotice.module.css'
-import { answerWords, checkWords, facetWords, significanceWords } from './filterWords.ts'
+import { answerWords, facetWords } from './filterWords.ts'
+import { facetsOf, facetTitles, facetValueInWords, type RecordFacet, type RecordsKind } from './recordFacets.ts'
+
+type Counted = 'questions' | 'components' | RecordsKind
 
 interface FilterNoticeProps {
   readonly matrix: Matrix
   /** How many are shown of what. */
   readonly shown: number
   readonly inAll: number
-  readonly what?: keyof typeof cleared
+  readonly what?: Counted
 }
 
 /** What is filtered away, each filter with a way to remove it. Nothing is seen of it where nothing is. */
@@ -21,9 +24,9 @@ export function FilterNotice({ matrix, shown, inAll, what = 'questions' }: Filte
   const place = useRef<HTMLDivElement>(null)
   const view = useView((it) => it)
   const filters = [
-    ...componentFilters(matrix, view),
-    ...(what === 'questions' ? questionFilters(view) : milestoneFilters(view)),
-    ...(view.q.trim() ? [{ words: `“${view.q.trim()}”`, change: { q: '' } }] : []),
+    ...(what === 'sources' ? [] : componentFilters(matrix, view)),
+    ...(what === 'questions' ? questionFilters(view) : what === 'components' ? [] : recordFilters(what, view)),
+    ...(what !== 'components' && view.q.trim() ? [{ words: `“${view.q.trim()}”`, change: { q: '' } }] : []),
     ...(what === 'questions' && view.only ? [{ words: onlyWords[view.only], change: { only: undefined } }] : []),
   ]
 
@@ -67,7 +70,7 @@ export function FilterNotice({ matrix, shown, inAll, what = 'questions' }: Filte
             className={`${controls['quiet']} ${styles['all']}`}
             onClick={() => {
               place.current!.focus()
-              changeView(cleared[what])
+              changeView(clearedOf(what))
             }}
           >
             Show all
@@ -85,20 +88,17 @@ interface SetFilter {
 }
 
 /** The view without any filter, of what is shown: those of the other screens stay as they are. */
-const cleared = {
-  questions: { ...noFilters, only: undefined },
-  milestones: {
-    components: [],
-    triad: [],
-    vector: [],
-    pillar: [],
+function clearedOf(what: Counted): Partial<View> {
+  if (what === 'questions') return { ...noFilters, only: undefined }
+  const ofComponents = { components: [], triad: [], vector: [], pillar: [] }
+  if (what === 'components') return ofComponents
+  return {
+    ...(what !== 'sources' && ofComponents),
     q: '',
-    kind: [],
-    significance: [],
-    check: [],
-    hideAfter: false,
-  },
-} as const satisfies Record<string, Partial<View>>
+    ...Object.fromEntries(facetsOf(what).map((facet) => [facet, []])),
+    ...(what === 'milestones' && { hideAfter: false }),
+  }
+}
 
 function componentFilters(matrix: Matrix, view: View): SetFilter[] {
   return [
@@ -121,24 +121,32 @@ function questionFilters(view: View): SetFilter[] {
   }))
 }
 
-function milestoneFilters(view: View): SetFilter[] {
+function recordFilters(kind: RecordsKind, view: View): SetFilter[] {
   return [
-    ...view.kind.map((value) => ({ words: `kind ${value}`, change: without(view, 'kind', value) })),
-    ...view.significance.map((value) => ({
-      words: `significance ${significanceWords[value]}`,
-      change: without(view, 'significance', value),
-    })),
-    ...view.check.map((value) => ({ words: checkWords[value]!, change: without(view, 'check', value) })),
-    ...(view.hideAfter ? [{ words: `until ${formatDate(view.asOf)}`, change: { hideAfter: false } }] : []),
+    ...facetsOf(kind).flatMap((facet) =>
+      view[facet].map((value) => ({
+        words: filterInWords(kind, facet, value),
+        change: without(view, facet, value),
+      })),
+    ),
+    ...(kind === 'milestones' && view.hideAfter
+      ? [{ words: `until ${formatDate(view.asOf)}`, change: { hideAfter: false } }]
+      : []),
   ]
 }
 
-function without(
-  view: View,
-  filter: 'components' | Facet | 'answer' | 'kind' | 'significance' | 'check',
-  value: string,
-): Partial<View> {
+/** How something was checked says by itself what it is about. */
+function filterInWords(kind: RecordsKind, facet: RecordFacet, value: string): string {
+  const words = facetValueInWords(kind, facet, value)
+  return facet === 'check' ? words : `${facetTitles[facet].toLowerCase()} ${words}`
+}
+
+function without(view: View, filter: 'components' | Facet | 'answer' | RecordFacet, value: string): Partial<View> {
   return { [filter]: view[filter].filter((it) => it !== value) }
 }
 
-const onlyWords = { differences: 'differences only', shared: 'only what all share' } as const
+const onlyWords = {
+  differences: 'differences only',
+  shared: 'only what all share',
+  open: 'only what cannot be told',
+} as const

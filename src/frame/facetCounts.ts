@@ -49,7 +49,7 @@ function countQuestions(matrix: Matrix, view: View): number {
     .length
 }
 
-const verdictOfOnly = { differences: 'different', shared: 'same' } as const
+const verdictOfOnly = { differences: 'different', shared: 'same', open: 'cannot-tell' } as const
 
 /** Whether those compared differ on a question: the countries among one another, or all from the baseline. */
 function verdictOn(matrix: Matrix, view: View, indicator: string, answerOf: AnswerLookup): Verdict {

@@ -44,6 +44,22 @@ export const answerWords: Readonly<
   open: { label: 'unknown or open', marks: ['unknown', 'open'] },
 }
 
+/** What a document is on a day. */
+export const documentStatusWords: Readonly<Record<string, string>> = {
+  'not-yet': 'not yet there',
+  proposed: 'proposed',
+  pending: 'adopted, not yet in force',
+  'in-force': 'in force',
+  ended: 'ended',
+}
+
+/** What an institution is on a day. */
+export const institutionStatusWords: Readonly<Record<string, string>> = {
+  'not-yet': 'not founded yet',
+  'in-force': 'at work',
+  ended: 'closed or merged',
+}
+
 /** How much weight an event has, from most to least. */
 export const significanceWords: Readonly<Record<string, string>> = {
   3: 'major (3 of 3)',
@@ -51,7 +67,7 @@ export const significanceWords: Readonly<Record<string, string>> = {
   1: 'minor (1 of 3)',
 }
 
-/** How an event was checked. */
+/** How a record was checked. */
 export const checkWords: Readonly<Record<string, string>> = {
   read: 'read in a source',
   known: 'known, still to be checked',

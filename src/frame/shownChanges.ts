@@ -15,9 +15,12 @@ let last: { readonly matrix: Matrix; readonly view: Shown; readonly changes: rea
 /**
  * The days on which something shown changes, in order: an answer of a country compared, or of a member of a bloc compared,
  * to a question that passes the filters on components and the search. A bloc's members count from their joining on, and
- * the joining itself is one change. The last result is kept, so that a step in time computes nothing anew.
+ * the joining itself is one change. Of a pair those count who follow the day. The last result is kept, so that a step in
+ * time computes nothing anew.
  */
-export function shownChanges(matrix: Matrix, view: Shown): readonly ChangeDay[] {
+export function shownChanges(matrix: Matrix, wanted: Shown & Partial<Pick<View, 'pair'>>): readonly ChangeDay[] {
+  const following = wanted.pair?.filter(({ asOf }) => asOf === undefined).map(({ actor }) => actor)
+  const view = following ? { ...wanted, actors: following } : wanted
   const kept = last
   if (kept?.matrix === matrix && decisive.every((key) => String(kept.view[key]) === String(view[key])))
     return kept.changes

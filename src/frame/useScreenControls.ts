@@ -6,6 +6,6 @@ import { screenControlsOf, type ScreenControls } from './screenControls.ts'
 export function useScreenControls(): ScreenControls {
   const screen = useViewState((state) => state.screen)
   const page = useViewState((state) => state.page)
-  const isPair = useViewState((state) => state.view.pair !== undefined)
-  return useMemo(() => screenControlsOf({ screen, page }, isPair), [screen, page, isPair])
+  const pair = useViewState((state) => state.view.pair)
+  return useMemo(() => screenControlsOf({ screen, page }, pair), [screen, page, pair])
 }

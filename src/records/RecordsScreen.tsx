@@ -1,20 +1,19 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import screen from '../frame/screen.module.css'
+import type { RecordsKind } from '../frame/recordFacets.ts'
+import { RecordPage } from './page/RecordPage.tsx'
+import { RecordsList } from './RecordsList.tsx'
 
-export function RecordsScreen({
-  page,
-  kind,
-}: {
-  matrix: Matrix
-  page: string | undefined
-  kind: 'documents' | 'institutions' | 'milestones' | 'sources'
-}) {
-  return (
-    <main className={screen['screen']} id="main">
-      <h1>
-        {page}
-        {kind}
-      </h1>
-    </main>
+interface RecordsScreenProps {
+  readonly matrix: Matrix
+  readonly kind: RecordsKind
+  readonly page: string | undefined
+}
+
+/** All records of a kind, or the page of one. */
+export function RecordsScreen({ matrix, kind, page }: RecordsScreenProps) {
+  return page === undefined ? (
+    <RecordsList matrix={matrix} kind={kind} />
+  ) : (
+    <RecordPage matrix={matrix} kind={kind} page={page} />
   )
 }

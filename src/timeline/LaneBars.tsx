@@ -1,12 +1,13 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId } from 'react'
 import colours from './actorColours.module.css'
-import type { BarItem, PackedBar } from './bars.ts'
+import { inTime, type BarRows, type PackedBar } from './barRows.ts'
+import type { BarItem } from './bars.ts'
 import styles from './LaneBars.module.css'
 import { xOf, type TimeScale } from './timeScale.ts'
 
 /** The height of a row of bars in px, with the space below it. */
-export const barPitch = 16
-const barHeight = 13
+export const barPitch = 18
+const barHeight = 14
 /** The width of a letter of the labels, on the wide side: what does not fit is cut, and the picture clips it besides. */
 const letterWidth = 6.2
 const labelPadding = 5
@@ -14,112 +15,148 @@ const labelPadding = 5
 const leastLetters = 4
 
 interface LaneBarsProps {
-  /** The bars of one lane (`packBars`); those out of sight are not drawn. */
-  readonly bars: readonly PackedBar[]
+  /** The bars of one lane; those out of sight are not drawn. */
+  readonly rows: BarRows
+  /** By what the bars are walked (`barsLaneOf`). */
+  readonly lane: string
+  /** In words for the ear: whose instruments, and how many. */
+  readonly name: string
   readonly scale: TimeScale
   /** The record that the evidence panel shows. */
   readonly evidence: string | undefined
-  readonly onOpen: (id: string) => void
+  readonly onOpen: (item: BarItem) => void
+  /** The list of those without room is wanted, beside their sign. */
+  readonly onMore: (items: readonly BarItem[], sign: Element) => void
   readonly hovered: string | undefined
-  readonly onHover: (id: string | undefined) => void
+  readonly onPoint: (item: BarItem | undefined) => void
+  /** The bar at which the keyboard stands: the one tab stop of the chart. */
+  readonly active?: BarItem | undefined
+  readonly activeName: string
 }
 
-/**
- * The bars of one lane, from its top left corner on: `rowsOf(bars) * barPitch` px high. They are one tab stop, within which
- * the arrow keys go by time and by row.
- */
-export function LaneBars({ bars, scale, evidence, onOpen, hovered, onHover }: LaneBarsProps) {
+/** The bars of one lane, from its top left corner on, and below them the sign of those that have no room. */
+export function LaneBars(props: LaneBarsProps) {
+  const { rows, lane, name, scale, evidence, onOpen, onMore, hovered, onPoint, active, activeName } = props
   const hatch = useId()
-  const [chosen, setChosen] = useState<string>()
-  const placed = placeBars(bars, scale)
-  const lit = bars.find(({ item }) => item.id === hovered)?.item.chain
-  const stop = (placed.find(({ item }) => item.id === chosen) ?? placed[0])?.item.id
+  const placed = placeBars(rows.bars, scale).sort((one, other) => inTime(one.item, other.item))
+  const more = rows.more.filter((item) => isSeen(item, scale))
+  const lit = [...rows.bars.map(({ item }) => item), ...more].find(({ id }) => id === hovered)?.chain
 
-  function followKey(event: KeyboardEvent<SVGGElement>, from: PackedBar) {
-    if (event.key === 'Enter' || event.key === ' ') onOpen(from.item.id)
-    const to = barByKey(event.key, from, placed)
-    if (!to && event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    event.stopPropagation()
-    if (!to) return
-    setChosen(to.item.id)
-    const drawn = event.currentTarget.parentElement!.querySelector<SVGGElement>(`[data-item="${to.item.id}"]`)
-    drawn!.focus()
+  const drawBar = (bar: PlacedBar) => {
+    const { item, row } = bar
+    return (
+      <g
+        key={item.id}
+        className={`${styles['bar']} ${colours['actor']}`}
+        transform={`translate(0 ${row * barPitch})`}
+        {...(item === active
+          ? { 'aria-hidden': true }
+          : {
+              role: 'button',
+              tabIndex: -1,
+              'aria-label': item.words,
+              'aria-current': item.id === evidence || undefined,
+            })}
+        data-actor={item.actors[0]}
+        data-item={item.id}
+        data-state={item.state}
+        data-holds={item.onDay.includes('in-force')}
+        data-after={item.isAfter}
+        data-lit={item.chain === lit}
+        data-hovered={item.id === hovered}
+        data-opened={item.id === evidence || undefined}
+        onClick={() => onOpen(item)}
+        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(item)}
+        onPointerLeave={() => onPoint(undefined)}
+      >
+        <BarShape bar={bar} hatch={hatch} />
+      </g>
+    )
   }
 
+  // One element for as long as the keyboard stands at the bar, whether it is drawn, has no room or is out of sight.
+  const drawActive = (item: BarItem) => {
+    const bar = placed.find((it) => it.item === item)
+    const [x, end] = bar ? [Math.max(bar.x, 0), Math.min(bar.xLast, scale.width)] : [edgeOf(item, scale), undefined]
+    return (
+      <rect
+        key={`stop ${item.id}`}
+        className={styles['stop']}
+        role="button"
+        tabIndex={0}
+        data-item={item.id}
+        data-stop=""
+        aria-label={activeName}
+        aria-current={item.id === evidence || undefined}
+        x={x}
+        y={(bar ? bar.row : rows.rows) * barPitch - 1}
+        width={end === undefined ? 160 : Math.max(end - x, 6)}
+        height={barPitch - 1}
+        onClick={() => onOpen(item)}
+        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(item)}
+        onPointerLeave={() => onPoint(undefined)}
+      />
+    )
+  }
+
+  const drawn = placed.map(drawBar)
+  if (active) {
+    const before = placed.findLastIndex(({ item }) => inTime(item, active) <= 0)
+    drawn.splice(before + 1, 0, drawActive(active))
+  }
   return (
-    <g className={styles['bars']} role="group" aria-label="Documents and institutions">
+    <g className={styles['bars']} role="group" aria-label={name} data-bars="" data-lane={lane}>
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path className={styles['hatch']} d="M0 0v6" />
         </pattern>
       </defs>
-      {placed.map((bar) => {
-        const { item, row, label } = bar
-        return (
-          <g
-            key={item.id}
-            className={`${styles['bar']} ${colours['actor']}`}
-            transform={`translate(0 ${row * barPitch})`}
-            role="button"
-            tabIndex={item.id === stop ? 0 : -1}
-            aria-current={item.id === evidence || undefined}
-            data-actor={item.actors[0]}
-            data-item={item.id}
-            data-state={item.state}
-            data-holds={item.onDay.includes('in-force')}
-            data-after={item.isAfter}
-            data-lit={item.chain === lit}
-            data-hovered={item.id === hovered}
-            onClick={() => onOpen(item.id)}
-            onFocus={() => onHover(item.id)}
-            onBlur={() => onHover(undefined)}
-            onKeyDown={(event) => followKey(event, bar)}
-            onPointerEnter={() => onHover(item.id)}
-            onPointerLeave={() => onHover(undefined)}
-          >
-            {/* Its name: what is seen of it may be cut short. */}
-            <title>{item.words}</title>
-            <BarShape bar={bar} hatch={hatch} />
-            {label && (
-              <svg x={label.x} width={label.width} height={barHeight} aria-hidden="true">
+      {drawn}
+      {/* Apart from the bars, which have names of their own: what is seen of a title may be cut short. */}
+      <g aria-hidden="true">
+        {placed.map(
+          ({ item, row, label }) =>
+            label && (
+              <svg
+                key={item.id}
+                className={styles['label']}
+                x={label.x}
+                y={row * barPitch}
+                width={label.width}
+                height={barHeight}
+                data-after={item.isAfter}
+              >
                 <text y={barHeight - 3}>{label.text}</text>
               </svg>
-            )}
-          </g>
-        )
-      })}
+            ),
+        )}
+      </g>
+      {more.length > 0 && (
+        <g
+          className={styles['more']}
+          transform={`translate(0 ${rows.rows * barPitch})`}
+          role="button"
+          tabIndex={-1}
+          aria-haspopup="dialog"
+          onClick={({ currentTarget }) => onMore(more, currentTarget)}
+        >
+          <rect className={styles['target']} width={160} height={barPitch} />
+          <text x={6} y={barHeight - 2}>
+            + {more.length} more in these years
+          </text>
+        </g>
+      )}
     </g>
   )
 }
 
-/** Left and right go by time, up and down to the bar nearest in time of the next row; all of it among what is in sight. */
-function barByKey(key: string, from: PackedBar, bars: readonly PackedBar[]): PackedBar | undefined {
-  const inTime = bars.toSorted((one, other) => one.item.first - other.item.first || one.row - other.row)
-  const here = inTime.findIndex(({ item }) => item.id === from.item.id)
-  switch (key) {
-    case 'ArrowRight':
-      return inTime[here + 1]
-    case 'ArrowLeft':
-      return inTime[here - 1]
-    case 'Home':
-      return inTime[0]
-    case 'End':
-      return inTime.at(-1)
-    case 'ArrowDown':
-      return nearestOfRow(1)
-    case 'ArrowUp':
-      return nearestOfRow(-1)
-    default:
-      return undefined
-  }
+function isSeen({ first, last }: BarItem, { from, to }: TimeScale): boolean {
+  return last >= from && first <= to
+}
 
-  function nearestOfRow(step: 1 | -1): PackedBar | undefined {
-    const rows = bars.map(({ row }) => row).filter((row) => (row - from.row) * step > 0)
-    const row = step === 1 ? Math.min(...rows) : Math.max(...rows)
-    const distance = ({ item }: PackedBar) => Math.abs(item.first - from.item.first)
-    return bars.filter((bar) => bar.row === row).sort((one, other) => distance(one) - distance(other))[0]
-  }
+/** Where the stop is drawn whose bar is not: at its side of the window, else at the sign of those without room. */
+function edgeOf(item: BarItem, scale: TimeScale): number {
+  return item.first > scale.to ? scale.width - 160 : 0
 }
 
 /**
@@ -134,7 +171,7 @@ function BarShape({ bar, hatch }: { bar: PlacedBar; hatch: string }) {
   return (
     <>
       {/* All of it is to be hit, also between thin lines. */}
-      <rect className={styles['target']} x={x} y={-1} width={Math.max(xLast - x, 4)} height={barPitch} />
+      <rect className={styles['target']} x={x} y={-1} width={Math.max(xLast - x, 10)} height={barPitch} />
       {x < xCertain && <path className={styles['uncertain']} d={`M${x} ${middle}H${xCertain}`} />}
       <path className={styles['body']} d={edge} />
       {item.state === 'pending' && <path d={edge} fill={`url(#${hatch})`} />}
@@ -175,7 +212,7 @@ interface PlacedBar extends PackedBar {
 function placeBars(bars: readonly PackedBar[], scale: TimeScale): PlacedBar[] {
   // Far outside of the picture browsers lose exactness.
   const bounded = (day: number) => Math.min(Math.max(xOf(scale, day), -20), scale.width + 20)
-  const visible = bars.filter(({ item }) => item.last >= scale.from && item.first <= scale.to)
+  const visible = bars.filter(({ item }) => isSeen(item, scale))
   return visible.map(({ item, row }) => {
     // A bar of a single day is still seen.
     const x = bounded(item.first)

@@ -19,9 +19,16 @@ export const MarkLegend = memo(function MarkLegend() {
       <li>
         <svg className={styles['sign']} width="26" height="12" aria-hidden="true">
           <path d="M2 6h22" />
-          <circle cx="6" cy="6" r="4" />
+          <circle cx="13" cy="6" r="4" />
         </svg>{' '}
         some day in this span
+      </li>
+      <li>
+        <svg className={styles['sign']} width="26" height="12" aria-hidden="true">
+          <path className={styles['stretch']} d="M5 6H24M24 2v8" />
+          <circle cx="6" cy="6" r="4" />
+        </svg>{' '}
+        took until then
       </li>
       <li>
         <svg className={styles['sign']} width="22" height="14" aria-hidden="true">

@@ -97,6 +97,22 @@ describe('around each country’s own first strategy', () => {
     await expect.poll(() => rowsOf(pairs.element()).at(-1)).toBe(byGap[1])
   })
 
+  test('the link keeps how each small table is sorted, and the second question', async () => {
+    const screen = await show({ ...zero, zeroWith: 'ci-law', actors: ['ru', 'us', 'cn'] })
+    const within = screen.getByRole('table', { name: 'Which came first in each country' })
+    await expect.element(within.getByRole('columnheader', { name: 'First infrastructure law' })).toBeVisible()
+    await within.getByRole('button', { name: 'Country' }).click()
+    const pairs = screen.getByRole('table', { name: 'Pairs and gaps' })
+    await pairs.getByRole('button', { name: 'Was' }).click()
+    expect(view().firsts).toEqual([
+      { by: 'within', descending: false },
+      { by: 'lead', descending: true },
+    ])
+    await expect.poll(() => rowsOf(within.element()).map((row) => row.slice(0, 5))).toEqual(['China', 'Russi', 'Unite'])
+    await screen.getByRole('combobox', { name: 'with the first' }).selectOptions('res-cert')
+    expect(view().zeroWith).toBe('res-cert')
+  })
+
   test('a date opens the evidence of its answer', async () => {
     const screen = await show(zero)
     await screen

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Indicator, Matrix } from '../dataset/publish/matrix.ts'
 import type { Milestone } from '../dataset/read.ts'
 import { dayNumberOf, dayRangeOf, formatDate } from '../model/partialDate.ts'
@@ -41,7 +40,11 @@ function UnknownZero({ id }: { id: string }) {
 
 function CalendarButton() {
   return (
-    <button type="button" className={controls['button']} onClick={() => changeView({ zero: undefined })}>
+    <button
+      type="button"
+      className={controls['button']}
+      onClick={() => changeView({ zero: undefined, zeroWith: undefined })}
+    >
       Back to calendar time
     </button>
   )
@@ -104,7 +107,7 @@ function namesWithoutStrip(matrix: Matrix, view: View, strips: ReturnType<typeof
 const comparedAtFirst = ['res-cert', 'gov-strategy'] as const
 
 function WhichFirst({ matrix, one }: { matrix: Matrix; one: Indicator }) {
-  const [chosen, setChosen] = useState<string>()
+  const chosen = useView((view) => view.zeroWith)
   const other = chosen !== undefined && chosen !== one.id ? chosen : comparedAtFirst.find((id) => id !== one.id)!
   const found = indicatorOf(matrix, other)
   if (!found) return null
@@ -117,7 +120,13 @@ function WhichFirst({ matrix, one }: { matrix: Matrix; one: Indicator }) {
           value={one.id}
           onChoose={(zero) => changeView({ zero })}
         />
-        <IndicatorSelect matrix={matrix} label="with the first" value={other} except={one.id} onChoose={setChosen} />
+        <IndicatorSelect
+          matrix={matrix}
+          label="with the first"
+          value={other}
+          except={one.id}
+          onChoose={(zeroWith) => changeView({ zeroWith })}
+        />
       </p>
       <SuccessionTable matrix={matrix} one={one} other={found.indicator} />
     </div>

@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-react'
 import { record, recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { dayNumberOf } from '../model/partialDate.ts'
 import { defaultView, type View } from '../view/view.ts'
+import { barsOf } from './bars.ts'
 import { timelineOf } from './items.ts'
 import { indexLanes } from './layout.ts'
 import { TimelineChart } from './TimelineChart.tsx'
@@ -27,12 +28,14 @@ interface Given {
   readonly to?: string
   readonly view?: Partial<View>
   readonly narrow?: boolean
+  readonly bars?: boolean
 }
 
 const noChange = {}
 
 /** The chart as the screen holds it: the window in whole days, the day and the opened record are the reader's. */
-function Harness({ from = '2009-01-01', to = '2026-12-31', view = noChange, narrow = false }: Given) {
+function Harness({ from = '2009-01-01', to = '2026-12-31', view = noChange, narrow = false, bars = false }: Given) {
+  const [listed, setListed] = useState<string>()
   const [window, setWindow] = useState({ from: dayNumberOf(from), to: dayNumberOf(to) })
   const [asOf, setAsOf] = useState(view.asOf ?? released)
   const [evidence, setEvidence] = useState<string>()
@@ -41,9 +44,17 @@ function Harness({ from = '2009-01-01', to = '2026-12-31', view = noChange, narr
     const { lanes, items } = timelineOf(matrix, record.milestones, { ...defaultView(matrix), ...view, asOf })
     return indexLanes(lanes, items)
   }, [view, asOf])
+  const barsByLane = useMemo(() => {
+    if (!bars) return undefined
+    const { items } = barsOf(matrix, record.documents, record.institutions, { ...defaultView(matrix), ...view, asOf })
+    return new Map(index.lanes.map(({ lane: { id } }) => [id, items.filter(({ lanes }) => lanes.includes(id))]))
+  }, [bars, view, asOf, index])
   return (
     <TimelineChart
       index={index}
+      bars={barsByLane}
+      lane={listed}
+      onLane={setListed}
       {...window}
       onWindow={(start, end, run) => {
         onWindow(start, end, run)
@@ -351,6 +362,19 @@ describe('by keyboard', () => {
     expect(onOpen).toHaveBeenLastCalledWith('il-ms-res2443-2444')
   })
 
+  test('what stands in a lane is read in the order of time, the tab stop at its place', async () => {
+    await show({ ...start, view: { actors: ['il'] } })
+    focusStop()
+    await userEvent.keyboard('resolutions')
+    const names = lane('Israel')
+      .getByRole('button')
+      .elements()
+      .map((mark) => mark.getAttribute('aria-label')!)
+    expect(names[names.indexOf(focusedName())]).toMatch(/^15 February 2015/)
+    const places = names.map((name) => Number(/(\d+)(?: to \d+)? of \d+$|from (\d+) on/.exec(name)![1]))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+  })
+
   test('the focus survives zooming out into a cluster and back', async () => {
     await show(start)
     focusStop()
@@ -375,6 +399,66 @@ describe('by keyboard', () => {
     await screen.rerender(<Harness {...start} view={{ actors: ['il'], kind: ['law'] }} />)
     await expect.poll(focusedName).toMatch(/Israel, .*, law, /)
   })
+})
+
+describe('instruments as bars, by keyboard', () => {
+  const start = {
+    from: '2010-01-01',
+    to: '2018-12-31',
+    view: { actors: ['ru'], asOf: '2016-01-01' },
+    bars: true,
+  } as const
+
+  test('are the same tab stop as the marks: down to them, by time along them, up again', async () => {
+    await show(start)
+    expect(document.querySelectorAll('svg[role="application"] [tabindex="0"]')).toHaveLength(1)
+    focusStop()
+    const mark = focusedName()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(focusedName()).toMatch(/on 1 January 2016: .*; instrument \d+ of \d+$/)
+    await userEvent.keyboard('{Home}')
+    expect(focusedName()).toMatch(/; instrument 1 of \d+$/)
+    await userEvent.keyboard('{ArrowRight}')
+    expect(focusedName()).toMatch(/; instrument 2 of \d+$/)
+    await userEvent.keyboard('{Enter}')
+    expect(onOpen).toHaveBeenLastCalledWith(document.activeElement!.getAttribute('data-item'))
+    await userEvent.keyboard('{ArrowUp}')
+    expect(focusedName()).toMatch(/Russia/)
+    expect(mark).toMatch(/Russia/)
+  })
+
+  test('all of them, whether or not there is room for them', async () => {
+    await show({ ...start, view: { asOf: '2016-01-01' } })
+    focusStop()
+    await userEvent.keyboard('{ArrowDown}{Home}')
+    const many = Number(/of (\d+)$/.exec(focusedName())![1])
+    const ids = new Set<string>()
+    for (let step = 0; step < many; step++) {
+      ids.add(document.activeElement!.getAttribute('data-item')!)
+      await userEvent.keyboard('{ArrowRight}')
+    }
+    expect(ids.size).toBe(many)
+    expect(focusedName()).toMatch(new RegExp(`instrument ${many} of ${many}$`))
+  })
+
+  test('a title is found by typing it', async () => {
+    await show(start)
+    focusStop()
+    await userEvent.keyboard('federal law 152')
+    expect(focusedName()).toMatch(/^Federal Law 152-FZ/)
+  })
+})
+
+test('eight countries with all their instruments stay readable: a few rows each, and how many more there are', async () => {
+  const screen = await show({ from: '1990-01-01', to: '2026-12-31', bars: true })
+  expect(chartBox().height).toBeLessThan(2200)
+  expect(screen.getByRole('button', { name: /^\+ \d+ more in these years$/ }).elements().length).toBeGreaterThan(7)
+})
+
+test('what the window leaves out is said', async () => {
+  const screen = await show({ from: '1990-01-01', to: '2026-12-31' })
+  const before = record.milestones.filter(({ date }) => date < '1990').length
+  await expect.element(screen.getByText(`${before} milestones lie before 1990.`)).toBeVisible()
 })
 
 describe('the as-of cursor', () => {
@@ -421,6 +505,21 @@ describe('on a phone', () => {
     await screen.getByRole('button', { name: /Resolutions 2443/ }).click()
     expect(onOpen).toHaveBeenLastCalledWith('il-ms-res2443-2444')
   })
+})
+
+test('a phone lists one lane, or all merged', async () => {
+  await page.viewport(360, 800)
+  const screen = await show({ from: '2015-01-01', to: '2016-12-31', narrow: true })
+  const listed = () => document.querySelectorAll('section[aria-label="Timeline"] section li').length
+  await expect.poll(listed).toBeGreaterThan(20)
+  const all = listed()
+  await screen.getByRole('combobox', { name: 'Lane' }).selectOptions('Israel')
+  const israels = record.milestones.filter(
+    ({ actor, actors, date }) => (actor === 'il' || actors?.includes('il')) && /^201[56]/.test(date),
+  )
+  await expect.poll(listed).toBe(israels.length)
+  await screen.getByRole('combobox', { name: 'Lane' }).selectOptions('all, merged')
+  await expect.poll(listed).toBe(all)
 })
 
 describe('bad input is drawn too', () => {

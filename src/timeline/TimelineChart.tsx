@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { dayOf, formatDate, type Day } from '../model/partialDate.ts'
 import controls from '../ui/controls.module.css'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
-import type { PackedBar } from './bars.ts'
+import type { BarItem } from './bars.ts'
 import { ChartControls } from './chart/ChartControls.tsx'
 import { LaneChart } from './chart/LaneChart.tsx'
 import { MarkList } from './chart/MarkList.tsx'
@@ -10,15 +10,16 @@ import { presetWindows } from './chart/presetWindows.ts'
 import { PrintedList } from './chart/PrintedList.tsx'
 import { useDelayed } from './chart/useDelayed.ts'
 import { useExactWindow } from './chart/useExactWindow.ts'
-import { countInWindow, type LaneIndex } from './layout.ts'
+import type { Lane } from './items.ts'
+import { countsAround, type LaneIndex } from './layout.ts'
 import { MarkLegend } from './MarkLegend.tsx'
 import styles from './TimelineChart.module.css'
-import { windowOf } from './timeScale.ts'
+import { commonWindow, wholeWindow, type TimeWindow } from './timeScale.ts'
 
 export interface TimelineChartProps {
   readonly index: LaneIndex
-  /** Documents and institutions, by lane. */
-  readonly bars?: ReadonlyMap<string, readonly PackedBar[]> | undefined
+  /** Documents and institutions by lane, in the order of time. */
+  readonly bars?: ReadonlyMap<string, readonly BarItem[]> | undefined
   /** The window, in day numbers. */
   readonly from: number
   readonly to: number
@@ -32,8 +33,11 @@ export interface TimelineChartProps {
   readonly onOpen: (id: string) => void
   readonly hovered?: string | undefined
   readonly onHover: (id: string | undefined) => void
-  /** Time runs down, all lanes are merged. */
+  /** Time runs down, and there is room for one lane, or for all of them merged. */
   readonly narrow: boolean
+  /** The lane that is listed then; without one that there is, all. */
+  readonly lane?: string | undefined
+  readonly onLane?: (lane: string | undefined) => void
   readonly actorName: (actor: string) => string
 }
 
@@ -47,27 +51,33 @@ export function TimelineChart(props: TimelineChartProps) {
   const [window, changeWindow] = useExactWindow({ from: props.from, to: props.to }, ({ from, to }, run) =>
     onWindow(from, to, run),
   )
-  const whole = useMemo(() => windowOf({}, index.all.items, released), [index, released])
+  const whole = useMemo(() => wholeWindow(index.all.items, released), [index, released])
+  const common = useMemo(() => commonWindow(index.all.items, released), [index, released])
   const opened = useMemo(() => index.all.items.find(({ id }) => id === evidence), [index, evidence])
-  const inWindow = useMemo(
-    () => (narrow || isPrinted ? index.all.items.filter((it) => it.last >= window.from && it.first <= window.to) : []),
-    [index, window.from, window.to, narrow, isPrinted],
-  )
-  const count = countInWindow(index, window)
+  const listed = narrow ? index.lanes.find((it) => it.lane.id === props.lane) : undefined
+  const inWindow = useMemo(() => {
+    if (!narrow && !isPrinted) return []
+    return (listed ?? index.all).items.filter((it) => it.last >= window.from && it.first <= window.to)
+  }, [index, listed, window.from, window.to, narrow, isPrinted])
+  const counts = countsAround(index, window)
+  const count = counts.inWindow
   const status = useDelayed(
     `${formatDate(dayOf(window.from))} to ${formatDate(dayOf(window.to))}: ${count} milestones`,
     600,
   )
 
   return (
-    <section className={styles['chart']} aria-label="Timeline">
+    <section className={styles['chart']} id="chart" tabIndex={-1} aria-label="Timeline">
       <MarkLegend />
       <ChartControls
         window={window}
-        presets={presetWindows(whole, released, opened)}
+        presets={presetWindows(whole, common, released, opened)}
         onWindow={changeWindow}
         hint={narrow ? undefined : hint}
       />
+      {count > 0 && count < index.all.items.length && (
+        <p className={styles['note']}>{outsideInWords(counts, window)}</p>
+      )}
       {count === 0 && (
         <p className={styles['empty']}>
           No milestone lies in this window.{' '}
@@ -77,7 +87,10 @@ export function TimelineChart(props: TimelineChartProps) {
         </p>
       )}
       {narrow ? (
-        <MarkList {...{ asOf, hovered, onOpen, actorName }} items={inWindow} opened={evidence} />
+        <>
+          <LaneChoice lanes={index.lanes.map((it) => it.lane)} chosen={listed?.lane.id} onLane={props.onLane} />
+          <MarkList {...{ asOf, hovered, onOpen, actorName }} items={inWindow} opened={evidence} />
+        </>
       ) : (
         <LaneChart
           {...{ index, bars, window, whole, asOf, released, onAsOf, hovered, onHover, onOpen, actorName }}
@@ -92,4 +105,38 @@ export function TimelineChart(props: TimelineChartProps) {
       </p>
     </section>
   )
+}
+
+interface LaneChoiceProps {
+  readonly lanes: readonly Lane[]
+  readonly chosen: string | undefined
+  readonly onLane: TimelineChartProps['onLane']
+}
+
+/** Which lane is listed. */
+function LaneChoice({ lanes, chosen, onLane }: LaneChoiceProps) {
+  return (
+    <label className={styles['lane']}>
+      Lane
+      <select value={chosen ?? ''} onChange={(event) => onLane?.(event.target.value || undefined)}>
+        <option value="">all, merged</option>
+        {lanes.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** What the window does not show: `34 milestones lie before 1990, 2 after 2020.` */
+function outsideInWords({ before, after }: ReturnType<typeof countsAround>, { from, to }: TimeWindow): string {
+  const days = [from, to].map((day) => dayOf(day))
+  const isYears = days[0]!.endsWith('-01-01') && days[1]!.endsWith('-12-31')
+  const [first, last] = days.map((day) => (isYears ? day.slice(0, 4) : formatDate(day)))
+  const milestones = (count: number) => (count === 1 ? '1 milestone lies' : `${count} milestones lie`)
+  if (after === 0) return `${milestones(before)} before ${first}.`
+  if (before === 0) return `${milestones(after)} after ${last}.`
+  return `${milestones(before)} before ${first}, ${after} after ${last}.`
 }

@@ -131,8 +131,12 @@ function ViewSwitches({ matrix, milestones }: TimelineFiltersProps) {
   const after = useMemo(() => countAfter(matrix, milestones, filters), [matrix, milestones, filters])
   return (
     <>
-      {/* A phone shows a list, in which bars have no place. */}
-      {!narrow && <Switch label="Instruments as bars" isOn={bars} onSwitch={(isOn) => changeView({ bars: isOn })} />}
+      <Switch
+        // A phone lists milestones and instruments.
+        label={narrow ? 'Instruments' : 'Instruments as bars'}
+        isOn={bars}
+        onSwitch={(isOn) => changeView({ bars: isOn })}
+      />
       {(after > 0 || hideAfter) && (
         <Switch
           label={`Hide what lies after ${formatDate(asOf)} (${after})`}

@@ -1,15 +1,20 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type MouseEvent } from 'react'
 import type { Catalogue } from '../dataset/publish/catalogue.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { EvidenceLoading } from '../frame/evidence/EvidenceLoading.tsx'
-import { waitingAmong } from '../frame/waitingAmong.ts'
 import { FilterNotice } from '../frame/FilterNotice.tsx'
 import screen from '../frame/screen.module.css'
+import { useCatalogue } from '../frame/useCatalogue.ts'
+import type { NotReady } from '../frame/waitingAmong.ts'
+import { Switch } from '../ui/Switch.tsx'
+import { withNames, type NamedMilestone } from '../model/milestoneSelection.ts'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
-import { openCatalogue, useOpenDataset, type Loading } from '../view/openDataset.ts'
+import { openCatalogue, useOpenDataset } from '../view/openDataset.ts'
 import { changeView, useView, useViewParts } from '../view/store.ts'
+import type { View } from '../view/view.ts'
 import { tableColumns } from '../view/tableColumns.ts'
-import { barsOf, packBars, type PackedBar } from './bars.ts'
+import { barsOf, instrumentWeights, type BarItem } from './bars.ts'
+import { InstrumentTable } from './InstrumentTable.tsx'
 import { timelineOf } from './items.ts'
 import { indexLanes } from './layout.ts'
 import { Overview } from './Overview.tsx'
@@ -32,14 +37,41 @@ export function TimelineScreen({ matrix }: { matrix: Matrix }) {
   }, [pageTitle])
   return (
     <main className={screen['screen']} id="main">
-      <h1>{titleOf(matrix, actors)}</h1>
+      <a className={styles['skip']} href="#chart" onClick={goToChart}>
+        Skip to the chart
+      </a>
+      <h1 id="timeline-title" tabIndex={-1}>
+        {titleOf(matrix, actors)}
+      </h1>
       {loading?.status === 'ready' ? (
         <LoadedTimeline matrix={matrix} milestones={loading.content} />
       ) : (
-        <EvidenceLoading loading={loading} what="milestones" onRetry={() => void openCatalogue('milestones')} />
+        <EvidenceLoading
+          loading={loading}
+          what="milestones"
+          onRetry={retryHere(() => void openCatalogue('milestones'))}
+        />
       )}
     </main>
   )
+}
+
+/** The tab stop of the chart; where there is none, as on a phone, the chart itself. */
+function goToChart(event: MouseEvent): void {
+  const chart = document.querySelector<HTMLElement>('#chart')
+  const stop = chart?.querySelector<SVGElement>('[data-stop]') ?? chart
+  if (!stop) return
+  event.preventDefault()
+  stop.focus()
+  chart?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Tries again. The button that was pressed goes away: the focus moves to the title before. */
+function retryHere(retry: () => void): () => void {
+  return () => {
+    document.querySelector<HTMLElement>('#timeline-title')?.focus()
+    retry()
+  }
 }
 
 /** What the timeline depends on, without the window: moving in time filters nothing anew. */
@@ -58,26 +90,60 @@ const filterParts = [
   'hideAfter',
 ] as const
 
-function LoadedTimeline({ matrix, milestones }: { matrix: Matrix; milestones: Catalogue['milestones'] }) {
+const windowParts = ['from', 'to'] as const
+
+function LoadedTimeline({ matrix, milestones: listed }: { matrix: Matrix; milestones: Catalogue['milestones'] }) {
   const { released } = matrix.dataset
   const filters = useViewParts(filterParts)
-  const chosenWindow = useViewParts(['from', 'to'])
+  const chosenWindow = useViewParts(windowParts)
   const zero = useView((view) => view.zero)
-  const evidence = useView((view) => view.evidence)
+  const askedFor = useView((view) => view.evidence)
   const rows = useView((view) => view.rows)
+  const sortOfInstruments = useView((view) => view.instruments)
+  const onlyWindow = useView((view) => view.onlyWindow)
+  const lane = useView((view) => view.lane)
   const columns = useView((view) => view.columns)
   const narrow = useMediaQuery(narrowScreen)
   const [hovered, setHovered] = useState<string>()
 
+  const milestones = useNamedMilestones(listed, filters.q.trim() !== '')
   const timeline = useMemo(() => timelineOf(matrix, milestones, filters), [matrix, milestones, filters])
+
   const index = useMemo(() => indexLanes(timeline.lanes, timeline.items), [timeline])
-  const instruments = useBars(matrix)
-  const window = windowOf(chosenWindow, timeline.items, released)
+  const instruments = useInstruments(matrix, milestones)
+  const window = useMemo(() => windowOf(chosenWindow, timeline.items, released), [chosenWindow, timeline, released])
+  const evidence = useMemo(
+    () => presentId(askedFor, [milestones, instruments.documents, instruments.institutions]),
+    [askedFor, milestones, instruments.documents, instruments.institutions],
+  )
+  // A long table is drawn after the chart has moved, not with each step.
+  const [from, to] = [useDeferredValue(window.from), useDeferredValue(window.to)]
+  const tabled = useMemo(
+    () => (onlyWindow ? timeline.items.filter((item) => item.last >= from && item.first <= to) : timeline.items),
+    [timeline, onlyWindow, from, to],
+  )
   const actorName = useCallback((id: string) => matrix.actors.find((it) => it.id === id)?.name ?? id, [matrix])
 
   const open = (id: string) => changeView({ evidence: id === evidence ? undefined : id })
   const changeWindow = (from: number, to: number, run?: string) =>
     changeView(datesOf({ from, to }), run === undefined ? {} : { run })
+
+  const instrumentTable = instruments.all && (
+    <InstrumentTable
+      matrix={matrix}
+      bars={instruments.all}
+      inAll={instruments.inAll}
+      asOf={filters.asOf}
+      actors={filters.actors}
+      isWeighed={filters.significance.length > 0}
+      evidence={evidence}
+      onOpen={open}
+      hovered={hovered}
+      onHover={setHovered}
+      sort={sortOfInstruments}
+      onSort={(sort) => changeView({ instruments: sort })}
+    />
+  )
 
   return (
     <>
@@ -94,8 +160,10 @@ function LoadedTimeline({ matrix, milestones }: { matrix: Matrix; milestones: Ca
         actorName={actorName}
       />
       {instruments.waiting && (
-        <EvidenceLoading loading={instruments.waiting} what="instruments" onRetry={openInstruments} />
+        <EvidenceLoading loading={instruments.waiting} what="instruments" onRetry={retryHere(instruments.retry)} />
       )}
+      {/* On a phone a long list follows: what is short stands before it. */}
+      {narrow && instrumentTable}
       <div className={styles['twins']}>
         <TimelineChart
           index={index}
@@ -111,52 +179,101 @@ function LoadedTimeline({ matrix, milestones }: { matrix: Matrix; milestones: Ca
           hovered={hovered}
           onHover={setHovered}
           narrow={narrow}
+          lane={lane}
+          onLane={(chosen) => changeView({ lane: chosen })}
           actorName={actorName}
         />
-        <TimelineTable
-          items={timeline.items}
-          matrix={matrix}
-          evidence={evidence}
-          onOpen={open}
-          hovered={hovered}
-          onHover={setHovered}
-          sort={rows}
-          onSort={(sort) => changeView({ rows: sort })}
-          columns={columns.length > 0 ? columns : narrow ? narrowTimelineColumns : tableColumns.timeline}
-          onColumns={(chosen) => changeView({ columns: chosen })}
-        />
+        <div className={styles['tables']}>
+          {!narrow && instrumentTable}
+          <section aria-labelledby="milestones-title">
+            <h2 id="milestones-title">Milestones</h2>
+            <div className={styles['tableHead']}>
+              <p role="status">{tabledInWords(tabled.length, timeline.shown, onlyWindow)}</p>
+              <Switch
+                label="Only what the window shows"
+                isOn={onlyWindow}
+                onSwitch={(isOn) => changeView({ onlyWindow: isOn })}
+              />
+            </div>
+            <TimelineTable
+              items={tabled}
+              matrix={matrix}
+              evidence={evidence}
+              onOpen={open}
+              hovered={hovered}
+              onHover={setHovered}
+              sort={rows}
+              onSort={(sort) => changeView({ rows: sort })}
+              columns={columns.length > 0 ? columns : narrow ? narrowTimelineColumns : tableColumns.timeline}
+              onColumns={(chosen) => changeView({ columns: chosen })}
+              empty={
+                onlyWindow && timeline.shown > 0
+                  ? 'No milestone lies in this window.'
+                  : 'Nothing in the record passes these filters.'
+              }
+            />
+          </section>
+        </div>
       </div>
     </>
   )
 }
 
-interface Instruments {
-  readonly bars?: ReadonlyMap<string, readonly PackedBar[]> | undefined
-  /** They are wanted, and on their way or lost. */
-  readonly waiting?: Exclude<Loading<unknown>, { status: 'ready' }> | undefined
+/** How many rows the table has, and of what. */
+function tabledInWords(rows: number, shown: number, onlyWindow: boolean): string {
+  const all = shown === 1 ? '1 milestone' : `${shown} milestones`
+  return onlyWindow ? `${rows} of ${all}: those that may lie in the window.` : `${all}, in the window and out of it.`
 }
 
-/** Documents and institutions as bars by lane, while they are wanted and as far as they have come. */
-function useBars(matrix: Matrix): Instruments {
+type Named = readonly { readonly id: string; readonly replaces?: readonly string[] | undefined }[]
+
+/** The id that a record bears now; links with one that it had before a merger still lead to it. */
+function presentId(id: string | undefined, lists: readonly (Named | undefined)[]): string | undefined {
+  if (id === undefined) return undefined
+  for (const list of lists) {
+    const record = list?.find((it) => it.id === id || it.replaces?.includes(id))
+    if (record) return record.id
+  }
+  return id
+}
+
+/** The milestones; during a search with how the instruments are called that they name, once those are there. */
+function useNamedMilestones(milestones: Catalogue['milestones'], isSearch: boolean): readonly NamedMilestone[] {
+  const { complete } = useCatalogue(instrumentKinds, isSearch)
+  return useMemo(
+    () => (complete ? withNames(milestones, complete.documents, complete.institutions) : milestones),
+    [milestones, complete],
+  )
+}
+
+const instrumentKinds = ['documents', 'institutions'] as const
+
+interface Instruments extends Partial<Pick<Catalogue, 'documents' | 'institutions'>> {
+  /** By lane, and all of them by actor, in the order of time. */
+  readonly bars?: ReadonlyMap<string, readonly BarItem[]>
+  readonly all?: readonly BarItem[]
+  /** How many there are in the record. */
+  readonly inAll: number
+  /** They are wanted, and on their way or lost. */
+  readonly waiting?: NotReady | undefined
+  readonly retry: () => void
+}
+
+/** Documents and institutions as bars, while they are wanted and as far as they have come. */
+function useInstruments(matrix: Matrix, milestones: Catalogue['milestones']): Instruments {
   const wanted = useView((view) => view.bars)
   const filters = useViewParts(filterParts)
-  const documents = useOpenDataset((state) => state.catalogue.documents)
-  const institutions = useOpenDataset((state) => state.catalogue.institutions)
-  useEffect(() => {
-    if (wanted) openInstruments()
-  }, [wanted])
+  const { complete, waiting, retry } = useCatalogue(instrumentKinds, wanted)
+  const weights = useMemo(() => instrumentWeights(milestones), [milestones])
   return useMemo(() => {
-    if (!wanted) return {}
-    if (documents?.status !== 'ready' || institutions?.status !== 'ready') {
-      return { waiting: waitingAmong([documents, institutions]) }
-    }
-    const { items } = barsOf(matrix, documents.content, institutions.content, filters)
+    const inAll = complete ? complete.documents.length + complete.institutions.length : 0
+    if (!wanted || !complete) return { inAll, retry, waiting: wanted ? waiting : undefined }
+    const { documents, institutions } = complete
+    const itemsBy = (lanes: View['lanes']) =>
+      barsOf(matrix, documents, institutions, { ...filters, lanes }, weights).items
+    const items = itemsBy(filters.lanes)
     const lanes = new Set(items.flatMap((item) => item.lanes))
-    return { bars: new Map([...lanes].map((lane) => [lane, packBars(items.filter((it) => it.lanes.includes(lane)))])) }
-  }, [wanted, documents, institutions, matrix, filters])
-}
-
-function openInstruments(): void {
-  void openCatalogue('documents')
-  void openCatalogue('institutions')
+    const bars = new Map([...lanes].map((lane) => [lane, items.filter((item) => item.lanes.includes(lane))]))
+    return { documents, institutions, bars, all: filters.lanes === 'actor' ? items : itemsBy('actor'), inAll, retry }
+  }, [wanted, complete, waiting, retry, matrix, filters, weights])
 }

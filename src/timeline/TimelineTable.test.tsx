@@ -33,6 +33,7 @@ function Table({ change, evidence, hovered, onOpen = () => {}, onHover = () => {
       onSort={setSort}
       columns={columns}
       onColumns={setColumns}
+      empty="Nothing passes."
     />
   )
 }
@@ -83,6 +84,7 @@ test('by date a day comes before the month and the year that it begins, and the 
       onHover={() => {}}
       onSort={() => {}}
       onColumns={() => {}}
+      empty="Nothing passes."
     />,
   )
   const titles = screen.getByRole('rowheader').elements()
@@ -121,5 +123,5 @@ test('what lies after the day is told so', async () => {
 
 test('without a milestone that passes the filters the table says so', async () => {
   const screen = await open({ change: { q: 'no such words' } })
-  await expect.element(screen.getByText('Nothing in the record passes these filters.')).toBeVisible()
+  await expect.element(screen.getByText('Nothing passes.')).toBeVisible()
 })

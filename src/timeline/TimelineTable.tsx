@@ -24,11 +24,13 @@ interface TimelineTableProps {
   /** The ids of the columns that are shown. */
   readonly columns: readonly string[]
   readonly onColumns: (columns: readonly string[]) => void
+  /** What is said where there is no row. */
+  readonly empty: string
 }
 
 /** The same records as on the time axis, as a table. */
 export function TimelineTable(props: TimelineTableProps) {
-  const { items, matrix, evidence, onOpen, hovered, onHover, sort, onSort, columns, onColumns } = props
+  const { items, matrix, evidence, onOpen, hovered, onHover, sort, onSort, columns, onColumns, empty } = props
   const rows = useMemo(() => onePerRecord(items), [items])
   const narrow = useMediaQuery(narrowScreen)
   const definitions = useMemo(() => columnsOf(matrix, narrow), [matrix, narrow])
@@ -48,7 +50,7 @@ export function TimelineTable(props: TimelineTableProps) {
       button={({ id }) => ({ 'data-evidence': id })}
       lit={hovered}
       onLit={onHover}
-      empty="Nothing in the record passes these filters."
+      empty={empty}
     />
   )
 }
@@ -161,10 +163,16 @@ function sourcesOf({ record }: TimelineItem): number {
 }
 
 /** A date as exact as it is, in figures that stand one below the other, and whether it lies after the day that is shown. */
-function DateCell({ item: { date, isAfter } }: { item: TimelineItem }) {
+function DateCell({ item: { date, ends, isAfter } }: { item: TimelineItem }) {
   return (
     <span className={isAfter ? styles['after'] : undefined}>
       <time dateTime={date}>{date}</time>
+      {ends && (
+        <>
+          {' to '}
+          <time dateTime={ends.date}>{ends.date}</time>
+        </>
+      )}
       {isAfter && <span className="visually-hidden">, after the day that is shown</span>}
     </span>
   )

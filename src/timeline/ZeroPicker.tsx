@@ -61,7 +61,12 @@ function ZeroChoices({ matrix, milestones, found }: ZeroPickerProps & { readonly
     <>
       {choices.map(({ words, zero, isChosen }) => (
         <label key={words} className={styles['choice']}>
-          <input type="radio" name={name} checked={isChosen} onChange={() => changeView({ zero })} />
+          <input
+            type="radio"
+            name={name}
+            checked={isChosen}
+            onChange={() => changeView({ zero, zeroWith: undefined })}
+          />
           {words}
         </label>
       ))}
@@ -70,7 +75,7 @@ function ZeroChoices({ matrix, milestones, found }: ZeroPickerProps & { readonly
           matrix={matrix}
           label="Each country’s first yes to"
           value={indicator}
-          onChoose={(id) => id && changeView({ zero: id })}
+          onChoose={(id) => id && changeView({ zero: id, zeroWith: undefined })}
         />
       </div>
       {!opened && <p className={styles['explained']}>Open an event to count time from it.</p>}

@@ -1,10 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { record, recordMatrix as matrix } from '../dataset/recordForTests.ts'
-import type { Institution, PolicyDocument } from '../dataset/read.ts'
-import { dayNumberOf, dayOf } from '../model/partialDate.ts'
+import type { Institution, Milestone, PolicyDocument } from '../dataset/read.ts'
+import { dayOf } from '../model/partialDate.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { barsOf, packBars, rowsOf, type BarItem } from './bars.ts'
+import { barsOf, instrumentWeights, type BarItem } from './bars.ts'
 
 const { released } = matrix.dataset
 const shared = { components: ['crime'], citations: [], check: 'read' }
@@ -164,6 +163,22 @@ describe('the filters', () => {
     expect(ids({ actors: ['fvey'] })).toEqual(['intl-all'])
   })
 
+  test('of significance go by the weightiest milestone that names an instrument; what none names is minor', () => {
+    const weights = instrumentWeights([
+      { significance: 2, documents: ['ru-law', 'ru-code'] },
+      { significance: 3, documents: ['ru-law'], institutions: ['ru-body'] },
+    ] as unknown as Milestone[])
+    const held = (significance: string) =>
+      barsOf(
+        matrix,
+        ['ru-law', 'ru-code', 'ru-other'].map((id) => document({ id, adopted: '2012' })),
+        [institution({})],
+        { ...defaultView(matrix), significance: [significance] },
+        weights,
+      ).items.map(({ id }) => id)
+    expect([held('3'), held('2'), held('1')]).toEqual([['ru-body', 'ru-law'], ['ru-code'], ['ru-other']])
+  })
+
   test('of components also choose the lanes', () => {
     const [law] = bars([document({ adopted: '2012', components: ['crime', 'defence'] })], { lanes: 'component' })
     expect(law!.lanes).toEqual(['defence', 'crime'])
@@ -185,71 +200,4 @@ test('the record shows which instruments of Russia were in force on 1 January 20
     .map(({ id }) => id)
   expect(byHand.length).toBeGreaterThan(10)
   expect(held).toEqual(expect.arrayContaining(byHand))
-})
-
-describe('rows', () => {
-  const item = fc
-    .record({
-      from: fc.nat({ max: 400 }),
-      length: fc.nat({ max: 200 }),
-      id: fc.uuid(),
-      isBody: fc.boolean(),
-      chain: fc.constantFrom('a', 'b', ''),
-    })
-    .map(({ from, length, id, isBody, chain }) => {
-      const day = (offset: number) => dayOf(dayNumberOf('2010-01-01') + offset)
-      const [bar] = isBody
-        ? bars([], {}, [institution({ id: `ru-${id}`, founded: day(from), ended: day(from + length) })])
-        : bars([
-            document({
-              id: `ru-${id}`,
-              inForce: day(from),
-              adopted: day(from),
-              ended: day(from + length),
-              endedBy: 'expired',
-            }),
-          ])
-      return { ...bar!, chain: chain || id }
-    })
-
-  test('never hold two bars that overlap, and lose none; institutions stand above documents', () => {
-    fc.assert(
-      fc.property(fc.array(item, { maxLength: 14 }), (items) => {
-        const packed = packBars(items)
-        expect(packed.map(({ item: { id } }) => id).sort()).toEqual(items.map(({ id }) => id).sort())
-        for (const one of packed) {
-          for (const other of packed) {
-            if (one === other || one.row !== other.row) continue
-            expect(one.item.kind).toBe(other.item.kind)
-            expect(one.item.last <= other.item.first || other.item.last <= one.item.first).toBe(true)
-          }
-        }
-        const rows = (kind: string) => packed.filter((it) => it.item.kind === kind).map(({ row }) => row)
-        expect(Math.max(-1, ...rows('institution'))).toBeLessThan(Math.min(Infinity, ...rows('document')))
-        expect(rowsOf(packed)).toBe(1 + Math.max(-1, ...packed.map(({ row }) => row)))
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  test('are the same whatever the order in which the bars are given', () => {
-    fc.assert(
-      fc.property(fc.array(item, { maxLength: 14 }), (items) => {
-        const rowOf = (packed: ReturnType<typeof packBars>) => new Map(packed.map(({ item: { id }, row }) => [id, row]))
-        expect(rowOf(packBars(items.toReversed()))).toEqual(rowOf(packBars(items)))
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  test('keep what took another’s place beside it, though a row above is free', () => {
-    const day = (year: number) => ({ adopted: `${year}-01-01` })
-    const items = bars([
-      document({ id: 'ru-short', ...day(2000), ended: '2001-01-01', endedBy: 'expired' }),
-      document({ id: 'ru-old', ...day(2000), ended: '2010-01-01', endedBy: 'superseded' }),
-      document({ id: 'ru-new', ...day(2010), supersedes: ['ru-old'] }),
-    ])
-    const rows = Object.fromEntries(packBars(items).map(({ item: { id }, row }) => [id, row]))
-    expect(rows).toEqual({ 'ru-short': 0, 'ru-old': 1, 'ru-new': 1 })
-  })
 })

@@ -1,6 +1,6 @@
 import type { MilestoneKind } from '../dataset/milestoneKinds.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import type { Institution, PolicyDocument } from '../dataset/read.ts'
+import type { Institution, Milestone, PolicyDocument } from '../dataset/read.ts'
 import {
   documentStart,
   documentStatus,
@@ -11,6 +11,7 @@ import {
 import { dayNumberOf, dayRangeOf, type PartialDate } from '../model/partialDate.ts'
 import { facetValueOf, keepsComponent, textSearch } from '../model/selection.ts'
 import { barInWords } from './barInWords.ts'
+import { inTime } from './barRows.ts'
 import { outsideTriad, type TimelineFilters, type TimelineItem } from './items.ts'
 
 /**
@@ -38,10 +39,15 @@ export interface BarItem extends TimelineItem<PolicyDocument | Institution> {
   readonly words: string
 }
 
-/** A bar in a row of its lane. */
-export interface PackedBar {
-  readonly item: BarItem
-  readonly row: number
+/** How much weight instruments have: that of the weightiest milestone that names them. Those that none names are left out. */
+export function instrumentWeights(milestones: readonly Milestone[]): ReadonlyMap<string, Milestone['significance']> {
+  const weights = new Map<string, Milestone['significance']>()
+  for (const { significance, documents = [], institutions = [] } of milestones) {
+    for (const id of [...documents, ...institutions]) {
+      if (significance > (weights.get(id) ?? 0)) weights.set(id, significance)
+    }
+  }
+  return weights
 }
 
 /** The bars that pass the reader's filters, in the order of time. */
@@ -50,8 +56,9 @@ export function barsOf(
   documents: readonly PolicyDocument[],
   institutions: readonly Institution[],
   view: TimelineFilters,
+  weights: ReadonlyMap<string, Milestone['significance']> = new Map(),
 ): { items: BarItem[] } {
-  const keeps = filterOf(matrix, view)
+  const keeps = filterOf(matrix, view, weights)
   const chainOf = chainsOf([
     ...documents.map(({ id, supersedes }) => ({ id, linked: supersedes })),
     ...institutions.map(({ id, successors }) => ({ id, linked: successors })),
@@ -61,41 +68,12 @@ export function barsOf(
     if (!keeps(record, kind)) return []
     return lanesOf(matrix, view, record, kind).flatMap(({ lanes, actor }) => {
       const stage = 'founded' in record ? institutionStage(record) : documentStage(record, actor)
-      return stage ? barOf(matrix, view, record, lanes, stage, chainOf(record.id)) : []
+      const significance = weights.get(record.id) ?? 1
+      return stage ? barOf(matrix, view, record, { lanes, stage, significance, chain: chainOf(record.id) }) : []
     })
   })
   const shown = view.hideAfter ? items.filter(({ isAfter }) => !isAfter) : items
   return { items: shown.sort(inTime) }
-}
-
-/**
- * The bars of a lane in rows in which none overlaps another: institutions above documents, each in the first free row,
- * but after what they took the place of where they can. The rows depend on the bars alone, not on what is in sight.
- */
-export function packBars(items: readonly BarItem[]): PackedBar[] {
-  const packed: PackedBar[] = []
-  for (const kind of ['institution', 'document'] as const) {
-    const above = rowsOf(packed)
-    /** The last bar of each row. */
-    const ends: BarItem[] = []
-    for (const item of items.filter((it) => it.kind === kind).sort(inTime)) {
-      const follows = ends.findIndex((end) => end.chain === item.chain && end.lastCertain <= item.firstCertain)
-      const free = ends.findIndex((end) => end.last <= item.first)
-      const row = follows >= 0 ? follows : free >= 0 ? free : ends.length
-      ends[row] = item
-      packed.push({ item, row: above + row })
-    }
-  }
-  return packed
-}
-
-/** How many rows the bars of a lane take. */
-export function rowsOf(bars: readonly PackedBar[]): number {
-  return bars.reduce((rows, { row }) => Math.max(rows, row + 1), 0)
-}
-
-function inTime(one: BarItem, other: BarItem): number {
-  return one.first - other.first || one.last - other.last || (one.id < other.id ? -1 : 1)
 }
 
 /** Which kind of milestone a record belongs with, for the lanes and the filter by kind. */
@@ -119,7 +97,7 @@ const kindOfType: Readonly<Record<PolicyDocument['type'], MilestoneKind>> = {
   proposal: 'proposal',
 }
 
-function filterOf(matrix: Matrix, view: TimelineFilters) {
+function filterOf(matrix: Matrix, view: TimelineFilters, weights: ReadonlyMap<string, Milestone['significance']>) {
   const kept = new Set(
     matrix.components.filter((it) => keepsComponent({ ...view, answer: [] }, it)).map(({ id }) => id),
   )
@@ -129,7 +107,14 @@ function filterOf(matrix: Matrix, view: TimelineFilters) {
     record.components.some((id) => kept.has(id)) &&
     passes(view.kind, kind) &&
     passes(view.check, record.check) &&
-    finds('founded' in record ? `${titleOf(record)}\n${record.role}` : `${record.title}\n${record.summary}`)
+    passes(view.significance, String(weights.get(record.id) ?? 1)) &&
+    finds(searchTextOf(record))
+}
+
+function searchTextOf(record: PolicyDocument | Institution): string {
+  const [original, about] =
+    'founded' in record ? [record.originalName, record.role] : [record.originalTitle, record.summary]
+  return [titleOf(record), original?.text, about].filter(Boolean).join('\n')
 }
 
 interface Placed {
@@ -209,12 +194,10 @@ function barOf(
   matrix: Matrix,
   view: TimelineFilters,
   record: PolicyDocument | Institution,
-  lanes: readonly string[],
-  stage: Stage,
-  chain: string,
+  placed: Pick<BarItem, 'lanes' | 'significance' | 'chain'> & { readonly stage: Stage },
 ): BarItem {
   const { released } = matrix.dataset
-  const { state, start, end, startAssumed = false, startUnrecorded = false, actor } = stage
+  const { state, start, end, startAssumed = false, startUnrecorded = false, actor } = placed.stage
   const begins = dayRangeOf(start, released)
   const ends = end === undefined ? { first: released, last: released } : dayRangeOf(end, released)
   const bar = {
@@ -226,8 +209,8 @@ function barOf(
     firstCertain: dayNumberOf(begins.last),
     lastCertain: dayNumberOf(ends.first),
     last: dayNumberOf(ends.last),
-    significance: 2 as const,
-    lanes,
+    significance: placed.significance,
+    lanes: placed.lanes,
     actors: actor === undefined ? [record.actor] : [actor],
     components: record.components,
     check: record.check,
@@ -241,7 +224,7 @@ function barOf(
       'founded' in record
         ? institutionStatus(record, view.asOf, released)
         : documentStatus(record, view.asOf, released, actor),
-    chain,
+    chain: placed.chain,
   }
   return { ...bar, words: barInWords(bar, view.asOf, released) }
 }

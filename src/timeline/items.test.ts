@@ -236,3 +236,22 @@ describe('a filter', () => {
     }
   })
 })
+
+describe('an item', () => {
+  test('that says the same after a filter has changed is the same object', () => {
+    const before = new Set(timeline().items)
+    const laws = timeline({ kind: ['law'] }).items
+    expect(laws.length).toBeGreaterThan(0)
+    expect(laws.every((item) => before.has(item))).toBe(true)
+  })
+
+  test('says what holds for the day, the countries and the lanes that are chosen now', () => {
+    const id = 'intl-m-budapest-open'
+    timeline()
+    expect(itemOf(id, { actors: ['us'] })!.lanes).toEqual(['us', 'intl'])
+    expect(itemOf(id, { lanes: 'kind' })!.lanes).toEqual(['treaty'])
+    expect(itemOf(id)!.lanes).toEqual(['gb', 'us', 'ca', 'intl'])
+    expect(itemOf(id, { asOf: '2000-01-01' })!.isAfter).toBe(true)
+    expect(itemOf(id)!.isAfter).toBe(false)
+  })
+})

@@ -2,9 +2,9 @@ import { milestoneKinds, type MilestoneKind } from '../dataset/milestoneKinds.ts
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import type { Institution, Milestone, PolicyDocument } from '../dataset/read.ts'
 import { facetWords } from '../frame/filterWords.ts'
-import { actingActors } from '../model/actingActors.ts'
-import { dayNumberOf, dayRangeOf } from '../model/partialDate.ts'
-import { facetValueOf, facetValues, keepsComponent, textSearch } from '../model/selection.ts'
+import { datedMilestones, milestoneFilter, type DatedMilestone } from '../model/milestoneSelection.ts'
+import { dayNumberOf } from '../model/partialDate.ts'
+import { facetValueOf, facetValues, keepsComponent } from '../model/selection.ts'
 import type { View } from '../view/view.ts'
 
 /** Something that stands on the time axis: a milestone as a mark, a document or an institution as a bar. */
@@ -18,6 +18,8 @@ export interface TimelineItem<Shown = Milestone | PolicyDocument | Institution> 
   /** Day numbers, both included: the days that a mark may be, or that a bar holds. */
   readonly first: number
   readonly last: number
+  /** When it was over, where it took longer than a date: as exact as in the record, and the days that this may be. */
+  readonly ends?: { readonly date: string; readonly first: number; readonly last: number } | undefined
   readonly significance: 1 | 2 | 3
   /** The ids of the lanes in which it is drawn, in the order of the lanes. */
   readonly lanes: readonly string[]
@@ -66,60 +68,61 @@ export type TimelineFilters = Pick<
 
 export function timelineOf(matrix: Matrix, milestones: readonly Milestone[], view: TimelineFilters): Timeline {
   const lanes = lanesOf(matrix, view)
-  const lanesOfItem = laneFinder(matrix, view, lanes)
-  const filters = filtersOf(matrix, view)
-  const asOf = dayNumberOf(view.asOf)
-  const items = datedIn(matrix, milestones)
-    .filter((dated) => filters.every((keeps) => keeps(dated)))
-    .map(({ record, first, last, actors }): TimelineItem<Milestone> => {
-      const { id, kind, title, date, significance, components, check } = record
-      return {
-        id,
-        kind,
-        title,
-        date,
-        first,
-        last,
-        significance,
-        lanes: lanesOfItem(record, actors),
-        actors,
-        components,
-        check,
-        isAfter: first > asOf,
-        record,
-      }
-    })
+  const itemOf = itemMaker(matrix, milestones, view, lanes)
+  const items = datedMilestones(matrix, milestones).filter(milestoneFilter(matrix, view)).map(itemOf)
   return { lanes, items, shown: items.length, inAll: milestones.length }
 }
 
-/** A milestone with what follows from it whatever the reader chooses. */
-interface DatedMilestone extends Pick<TimelineItem, 'id' | 'first' | 'last' | 'actors'> {
-  readonly record: Milestone
+/** The items of a list of milestones, with all on which it depends what they say. */
+interface MadeItems {
+  readonly matrix: Matrix
+  readonly dependsOn: string
+  readonly items: Map<DatedMilestone, TimelineItem<Milestone>>
 }
 
-const datedBefore = new WeakMap<readonly Milestone[], { matrix: Matrix; dated: readonly DatedMilestone[] }>()
+const madeBefore = new WeakMap<readonly Milestone[], MadeItems>()
 
-/** The milestones in the order of time. They are kept with their list, so that each filter need not read dates again. */
-function datedIn(matrix: Matrix, milestones: readonly Milestone[]): readonly DatedMilestone[] {
-  const known = datedBefore.get(milestones)
-  if (known?.matrix === matrix) return known.dated
-  const dated = milestones
-    .map((record) => {
-      const range = dayRangeOf(record.date, matrix.dataset.released)
-      const first = dayNumberOf(range.first)
-      const last = range.last === range.first ? first : dayNumberOf(range.last)
-      return { id: record.id, first, last, actors: actingActors(record, matrix.actors), record }
-    })
-    .sort(compareItems)
-  datedBefore.set(milestones, { matrix, dated })
-  return dated
+/** An item that says the same as before is the same object, so that a filter makes none anew and what is drawn stays. */
+function itemMaker(matrix: Matrix, milestones: readonly Milestone[], view: TimelineFilters, lanes: readonly Lane[]) {
+  const lanesOfItem = laneFinder(matrix, view, lanes)
+  const asOf = dayNumberOf(view.asOf)
+  const components = view.lanes === 'triad' ? componentsOf(matrix, view) : []
+  const dependsOn = [view.lanes, view.asOf, ...[...lanes, ...components].map(({ id }) => id)].join(' ')
+  let made = madeBefore.get(milestones)
+  if (made?.matrix !== matrix || made.dependsOn !== dependsOn) {
+    made = { matrix, dependsOn, items: new Map() }
+    madeBefore.set(milestones, made)
+  }
+  const { items } = made
+  return (dated: DatedMilestone): TimelineItem<Milestone> => {
+    const known = items.get(dated)
+    if (known) return known
+    const { record, first, last, ends, actors } = dated
+    const { id, kind, title, date, significance, components: itsComponents, check } = record
+    const item = {
+      id,
+      kind,
+      title,
+      date,
+      first,
+      last,
+      ...(ends && { ends }),
+      significance,
+      lanes: lanesOfItem(record, actors),
+      actors,
+      components: itsComponents,
+      check,
+      isAfter: first > asOf,
+      record,
+    }
+    items.set(dated, item)
+    return item
+  }
 }
 
-type InTime = Pick<TimelineItem, 'id' | 'first' | 'last'>
-
-/** The order of time: what begins first, then what is more exact; what is alike stands in the order of its ids. */
-export function compareItems(one: InTime, other: InTime): number {
-  return one.first - other.first || one.last - other.last || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+/** The day in the middle of those that an item may be: there it is drawn. */
+export function middleOf({ first, last }: Pick<TimelineItem, 'first' | 'last'>): number {
+  return (first + last) / 2
 }
 
 /** The filters of the timeline that offer choices. */
@@ -132,10 +135,10 @@ export function countsOf(
   view: TimelineFilters,
   filter: CountedFilter,
 ): ReadonlyMap<string, number> {
-  const filters = filtersOf(matrix, { ...view, [filter]: [] })
+  const keeps = milestoneFilter(matrix, { ...view, [filter]: [] })
   const counts = new Map<string, number>()
-  for (const dated of datedIn(matrix, milestones)) {
-    if (!filters.every((keeps) => keeps(dated))) continue
+  for (const dated of datedMilestones(matrix, milestones)) {
+    if (!keeps(dated)) continue
     const values = dated.record[filter]
     for (const value of Array.isArray(values) ? values : [values]) {
       counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
@@ -144,34 +147,10 @@ export function countsOf(
   return counts
 }
 
-/** What a milestone must pass to be shown. */
-function filtersOf(matrix: Matrix, view: TimelineFilters): ((dated: DatedMilestone) => boolean)[] {
-  const selected = new Set(view.actors)
-  const joint = new Set(matrix.actors.filter(({ kind }) => kind !== 'country').map(({ id }) => id))
-  const components = new Set(componentsOf(matrix, view).map(({ id }) => id))
-  const finds = textSearch(view.q)
-  const asOf = dayNumberOf(view.asOf)
-  const isChosen = (chosen: readonly string[], value: string | number) =>
-    chosen.length === 0 || chosen.includes(String(value))
-  return [
-    // One of the selected acted. What a bloc or forum did without naming anyone belongs to every selection.
-    ({ record, actors }) =>
-      selected.has(record.actor) ||
-      actors.some((actor) => selected.has(actor)) ||
-      (joint.has(record.actor) && record.actors === undefined),
-    ({ record }) => isChosen(view.kind, record.kind),
-    ({ record }) => isChosen(view.significance, record.significance),
-    ({ record }) => isChosen(view.check, record.check),
-    ({ record }) => record.components.some((id) => components.has(id)),
-    ({ first }) => !view.hideAfter || first <= asOf,
-    ({ record }) => view.q.trim() === '' || finds(`${record.title}\n${record.summary}`),
-  ]
-}
-
-/** No milestone is without a lane: what belongs to none of the triad's three stands in a lane of its own. */
 /** Where lanes are those of the triad: the lane of what belongs to none of the three. */
 export const outsideTriad: Lane = { id: 'none', label: 'Outside the triad' }
 
+/** No milestone is without a lane: what belongs to none of the triad's three stands in a lane of its own. */
 function lanesOf(matrix: Matrix, view: TimelineFilters): Lane[] {
   const components = componentsOf(matrix, view)
   switch (view.lanes) {
@@ -213,9 +192,10 @@ function laneFinder(matrix: Matrix, view: TimelineFilters, lanes: readonly Lane[
         return [milestone.kind]
     }
   }
+  const laneIds = lanes.map(({ id }) => id)
   return (milestone: Milestone, actors: readonly string[]): string[] => {
     const bearers = bearersOf(milestone, actors)
-    return lanes.filter(({ id }) => bearers.includes(id)).map(({ id }) => id)
+    return laneIds.filter((id) => bearers.includes(id))
   }
 }
 

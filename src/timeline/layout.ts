@@ -1,4 +1,5 @@
-import { compareItems, type Lane, type TimelineItem } from './items.ts'
+import { compareInTime } from '../model/milestoneSelection.ts'
+import { middleOf, type Lane, type TimelineItem } from './items.ts'
 import { xOf, type TimeScale, type TimeWindow } from './timeScale.ts'
 
 /**
@@ -21,10 +22,16 @@ const labelGap = 8
 
 export interface PlacedMark {
   readonly item: TimelineItem
-  /** The middle of the mark in px. It stands aside for its neighbour by half its size at most: it covers its first day. */
+  /**
+   * The middle of the mark in px: of the days that it may be. It stands aside for its neighbour by half its size at most,
+   * so that it covers that middle.
+   */
   readonly x: number
-  /** Where the last day stands that it may be. */
+  /** Where the first day stands that it may be, and the last. */
+  readonly xFirst: number
   readonly xLast: number
+  /** Where the first day stands on which it can have been over, and the last: of what took longer than a date. */
+  readonly ends?: { readonly x: number; readonly xLast: number }
   /** From 0. The signs of a row do not overlap. */
   readonly row: number
   /** Drawn on a line of its own above the marks of the row; its text, maybe cut short, begins at `x`. */
@@ -38,7 +45,7 @@ export interface Cluster {
   readonly lane: string
   /** In the order of time. */
   readonly items: readonly TimelineItem[]
-  /** Between which px its items begin; its sign stands in the middle, at `(x + xLast) / 2`. */
+  /** Between which px its items have their middles; its sign stands in the middle, at `(x + xLast) / 2`. */
   readonly x: number
   readonly xLast: number
   readonly row: number
@@ -72,7 +79,7 @@ export interface LaneIndex {
 }
 
 interface ItemIndex {
-  /** In the order of time. */
+  /** In the order of time; in a lane that is the order of their middles, where they are drawn. */
   readonly items: readonly TimelineItem[]
   /** The first days of the items, and the last ones, each in ascending order. */
   readonly firsts: Float64Array
@@ -81,8 +88,12 @@ interface ItemIndex {
 
 interface IndexedLane extends ItemIndex {
   readonly lane: Lane
+  /** The middles of the items, in their order. */
+  readonly middles: Float64Array
   /** The longest stretch from the first to the last day of an item. */
   readonly longest: number
+  /** The last day that any item as far as this one may be. */
+  readonly reach: Float64Array
   /** What has been decided for the length of bin that was used last. */
   decided?: Decided
 }
@@ -93,7 +104,6 @@ interface Decided {
   readonly options: LayoutOptions
   readonly bins: Map<number, Bin>
   readonly labels: Map<number, readonly Label[]>
-  readonly texts: Map<TimelineItem, { readonly text: string; readonly width: number }>
 }
 
 interface Bin {
@@ -114,14 +124,23 @@ interface Label {
 
 /** Prepares the lanes; needed anew only when items or lanes change. */
 export function indexLanes(lanes: readonly Lane[], items: readonly TimelineItem[]): LaneIndex {
-  const sorted = items.toSorted(compareItems)
+  const sorted = items.toSorted(compareInTime)
   const byLane = new Map<string, TimelineItem[]>(lanes.map(({ id }) => [id, []]))
-  for (const item of sorted) for (const id of item.lanes) byLane.get(id)?.push(item)
+  for (const item of sorted.toSorted((one, other) => middleOf(one) - middleOf(other))) {
+    for (const id of item.lanes) byLane.get(id)?.push(item)
+  }
   return {
     all: indexItems(sorted),
     lanes: lanes.map((lane) => {
       const index = indexItems(byLane.get(lane.id)!)
-      return { lane, ...index, longest: index.items.reduce((days, it) => Math.max(days, it.last - it.first), 0) }
+      const middles = new Float64Array(index.items.map(middleOf))
+      return {
+        lane,
+        ...index,
+        middles,
+        longest: index.items.reduce((days, it) => Math.max(days, it.last - it.first), 0),
+        reach: reachOfEach(index.items),
+      }
     }),
   }
 }
@@ -129,14 +148,30 @@ export function indexLanes(lanes: readonly Lane[], items: readonly TimelineItem[
 function indexItems(items: readonly TimelineItem[]): ItemIndex {
   return {
     items,
-    firsts: new Float64Array(items.map(({ first }) => first)),
+    firsts: new Float64Array(items.map(({ first }) => first)).sort(),
     lasts: new Float64Array(items.map(({ last }) => last)).sort(),
   }
 }
 
+function reachOfEach(items: readonly TimelineItem[]): Float64Array {
+  let reach = -Infinity
+  return Float64Array.from(items, ({ last }) => (reach = Math.max(reach, last)))
+}
+
+/** The items of a lane that may lie in the window, with one before and one after it where there are any. */
+export function itemsAround({ items, middles, longest, reach }: IndexedLane, window: TimeWindow) {
+  const start = lowerBound(reach, window.from)
+  return items.slice(Math.max(start - 1, 0), lowerBound(middles, window.to + longest / 2, true) + 1)
+}
+
 /** How many items may lie in the window, each counted once however many lanes it stands in. */
-export function countInWindow({ all }: LaneIndex, window: TimeWindow): number {
-  return placesOf(all, window).inWindow
+export function countInWindow(index: LaneIndex, window: TimeWindow): number {
+  return countsAround(index, window).inWindow
+}
+
+/** The same, with how many lie before and after the window for certain. */
+export function countsAround({ all }: LaneIndex, window: TimeWindow) {
+  return placesOf(all, window)
 }
 
 function placesOf({ firsts, lasts }: ItemIndex, { from, to }: TimeWindow) {
@@ -166,13 +201,13 @@ function layoutLane(lane: IndexedLane, scale: TimeScale, binDays: number, option
   const clusters: Cluster[] = []
   const margin = (markSize[3] / 2) * ((scale.to - scale.from) / scale.width)
   const isSeen = ({ first, last }: TimelineItem) => first <= scale.to + margin && last >= scale.from - margin
-  const lastBin = Math.floor((scale.to + margin) / binDays)
+  const lastBin = Math.floor((scale.to + margin + lane.longest / 2) / binDays)
 
   for (
-    let at = lowerBound(lane.firsts, Math.floor((scale.from - margin - lane.longest) / binDays) * binDays);
+    let at = lowerBound(lane.middles, Math.floor((scale.from - margin - lane.longest / 2) / binDays) * binDays);
     at < lane.items.length;
   ) {
-    const number = Math.floor(lane.firsts[at]! / binDays)
+    const number = Math.floor(lane.middles[at]! / binDays)
     if (number > lastBin) break
     const bin = binOf(lane, decided, number)
     for (const { item, row } of bin.marks) {
@@ -181,10 +216,16 @@ function layoutLane(lane: IndexedLane, scale: TimeScale, binDays: number, option
       marks.push({
         item,
         x: placeOf(lane, decided, scale, number, item, row),
+        xFirst: xOf(scale, item.first),
         xLast: xOf(scale, item.last),
+        ...(item.ends && { ends: { x: xOf(scale, item.ends.first), xLast: xOf(scale, item.ends.last) } }),
         row,
         ...(label && {
-          label: { x: xOf(scale, item.first) - markSize[item.significance] / 2, width: label.width, text: label.text },
+          label: {
+            x: xOf(scale, middleOf(item)) - markSize[item.significance] / 2,
+            width: label.width,
+            text: label.text,
+          },
         }),
       })
     }
@@ -204,20 +245,19 @@ function layoutLane(lane: IndexedLane, scale: TimeScale, binDays: number, option
 
 function decisionsOf(lane: IndexedLane, binDays: number, options: LayoutOptions): Decided {
   const { decided } = lane
-  const isSameFont = decided?.options.widthOf === options.widthOf
-  if (decided && isSameFont && decided.binDays === binDays && decided.options.rowsPerLane === options.rowsPerLane) {
-    return decided
-  }
-  const texts = decided && isSameFont ? decided.texts : new Map()
-  return (lane.decided = { binDays, options, bins: new Map(), labels: new Map(), texts })
+  const isSame =
+    decided?.binDays === binDays &&
+    decided.options.widthOf === options.widthOf &&
+    decided.options.rowsPerLane === options.rowsPerLane
+  return isSame ? decided : (lane.decided = { binDays, options, bins: new Map(), labels: new Map() })
 }
 
 /** The items of a bin: as many marks as there are rows; if there are more, the most significant ones and a cluster. */
 function binOf(lane: IndexedLane, { bins, binDays, options }: Decided, number: number): Bin {
   const known = bins.get(number)
   if (known) return known
-  const start = lowerBound(lane.firsts, number * binDays)
-  const items = lane.items.slice(start, lowerBound(lane.firsts, (number + 1) * binDays))
+  const start = lowerBound(lane.middles, number * binDays)
+  const items = lane.items.slice(start, lowerBound(lane.middles, (number + 1) * binDays))
   const room = items.length > options.rowsPerLane ? options.rowsPerLane - 1 : items.length
   const ranked = ([3, 2, 1] as const).flatMap((weight) => items.filter((item) => item.significance === weight))
   const rows = new Map(ranked.slice(0, room).map((item, row) => [item, row]))
@@ -229,7 +269,7 @@ function binOf(lane: IndexedLane, { bins, binDays, options }: Decided, number: n
   return bin
 }
 
-/** Where a mark is drawn: at its first day, or within its bin if the neighbour in the row would be overlapped. */
+/** Where a mark is drawn: in the middle of the days that it may be, or within its bin if the neighbour in the row would be overlapped. */
 function placeOf(
   lane: IndexedLane,
   decided: Decided,
@@ -240,7 +280,7 @@ function placeOf(
 ): number {
   const { binDays } = decided
   const half = markSize[item.significance] / 2
-  const x = xOf(scale, item.first)
+  const x = xOf(scale, middleOf(item))
   const start = xOf(scale, number * binDays)
   const end = xOf(scale, (number + 1) * binDays)
   if (x - half < start && x - half < (reachOf(lane, decided, scale, number - 1, row)?.end ?? -Infinity)) {
@@ -258,7 +298,7 @@ function reachOf(lane: IndexedLane, decided: Decided, scale: TimeScale, number: 
   const mark = marks.find((it) => it.row === row)
   if (mark) {
     const half = markSize[mark.item.significance] / 2
-    const x = xOf(scale, mark.item.first)
+    const x = xOf(scale, middleOf(mark.item))
     return { start: x - half, end: x + half }
   }
   if (rest.length === 0 || row !== decided.options.rowsPerLane - 1) return undefined
@@ -268,8 +308,8 @@ function reachOf(lane: IndexedLane, decided: Decided, scale: TimeScale, number: 
 
 /** Where the items of a cluster begin, made longer where its sign would else reach out of the bin. */
 function clusterExtent(items: readonly TimelineItem[], scale: TimeScale, number: number, binDays: number) {
-  const x = xOf(scale, items[0]!.first)
-  const xLast = xOf(scale, items.at(-1)!.first)
+  const x = xOf(scale, middleOf(items[0]!))
+  const xLast = xOf(scale, middleOf(items.at(-1)!))
   const leftmost = xOf(scale, number * binDays) + clusterWidth / 2
   const rightmost = xOf(scale, (number + 1) * binDays) - clusterWidth / 2
   const middle = (x + xLast) / 2
@@ -316,8 +356,8 @@ function withMoreLabels(
   ]
   const added: Label[] = []
   for (const { item, row } of candidates) {
-    const start = (item.first * binWidth) / decided.binDays - markSize[item.significance] / 2
-    const { text, width } = shortened(item, decided)
+    const start = (middleOf(item) * binWidth) / decided.binDays - markSize[item.significance] / 2
+    const { text, width } = shortened(item.title, decided.options.widthOf)
     const isFree = ({ row: other, start: from, width: length }: Label) =>
       other !== row || start + width + labelGap <= from || from + length + labelGap <= start
     if (placed.every(isFree) && added.every(isFree)) added.push({ item, row, text, width, start })
@@ -328,33 +368,46 @@ function withMoreLabels(
 function marksOfCell(lane: IndexedLane, decided: Decided, cell: number): Bin['marks'] {
   const marks: Bin['marks'][number][] = []
   const end = (cell + 1) * binsPerCell * decided.binDays
-  let at = lowerBound(lane.firsts, cell * binsPerCell * decided.binDays)
-  while (at < lane.items.length && lane.firsts[at]! < end) {
-    const bin = binOf(lane, decided, Math.floor(lane.firsts[at]! / decided.binDays))
+  let at = lowerBound(lane.middles, cell * binsPerCell * decided.binDays)
+  while (at < lane.items.length && lane.middles[at]! < end) {
+    const bin = binOf(lane, decided, Math.floor(lane.middles[at]! / decided.binDays))
     marks.push(...bin.marks)
     at += bin.marks.length + bin.rest.length
   }
   return marks
 }
 
+interface Text {
+  readonly text: string
+  readonly width: number
+}
+
+/** Titles that were shortened before, by how they were measured: a filter that is changed measures none of them anew. */
+const textsBefore = new WeakMap<LayoutOptions['widthOf'], Map<string, Text>>()
+
 /** The title as far as a label may reach. */
-function shortened(item: TimelineItem, { texts, options: { widthOf } }: Decided) {
-  const known = texts.get(item)
+function shortened(title: string, widthOf: LayoutOptions['widthOf']): Text {
+  let texts = textsBefore.get(widthOf)
+  if (!texts) {
+    texts = new Map()
+    textsBefore.set(widthOf, texts)
+  }
+  const known = texts.get(title)
   if (known) return known
-  let text = item.title
+  let text = title
   let width = widthOf(text)
   let fits = 0
   for (let tooLong = text.length; width > longestLabel && tooLong - fits > 1;) {
     const length = Math.floor((fits + tooLong) / 2)
-    if (widthOf(cut(item.title, length)) <= longestLabel) fits = length
+    if (widthOf(cut(title, length)) <= longestLabel) fits = length
     else tooLong = length
   }
   if (width > longestLabel) {
-    text = cut(item.title, fits)
+    text = cut(title, fits)
     width = Math.min(widthOf(text), longestLabel)
   }
   const label = { text, width }
-  texts.set(item, label)
+  texts.set(title, label)
   return label
 }
 

@@ -18,8 +18,8 @@ export interface SpokenPlace {
 /** `nothing for seven years, 3 May 2015, Israel, <title>, strategy, 4 of 37`. */
 export function spokenMark({ item, position, of, nameOf, previous }: SpokenPlace): string {
   return [
-    previous && emptyStretch(daysBetween(previous, item)),
-    spokenDate(item.date),
+    previous && emptyBetween(previous, item),
+    spokenWhen(item),
     joinNames(item.actors.map(nameOf)),
     item.title,
     item.kind,
@@ -33,6 +33,11 @@ export function spokenMark({ item, position, of, nameOf, previous }: SpokenPlace
 /** A date as exact as it is: `3 May 2015`, `some day in May 2015`. */
 export function spokenDate(date: string): string {
   return date.length === 10 ? formatDate(date) : `some day in ${formatDate(date)}`
+}
+
+/** When it was, and until when if it took longer: `some day in 2004 to some day in 2005`. */
+export function spokenWhen({ date, ends }: Pick<TimelineItem, 'date' | 'ends'>): string {
+  return ends ? `${spokenDate(date)} to ${spokenDate(ends.date)}` : spokenDate(date)
 }
 
 /**
@@ -72,7 +77,7 @@ function emptyStretch(days: number): string | undefined {
   return years < 2 ? undefined : `nothing for ${countInWords(years)} years`
 }
 
-/** How many days lie for certain between two items, whichever comes first. */
-function daysBetween(one: TimelineItem, other: TimelineItem): number {
-  return Math.max(one.first, other.first) - Math.min(one.last, other.last)
+/** The stretch in which nothing can have happened between two items, whichever comes first: `nothing for seven years`. */
+export function emptyBetween(one: TimelineItem, other: TimelineItem): string | undefined {
+  return emptyStretch(Math.max(one.first, other.first) - Math.min(one.last, other.last))
 }

@@ -7,6 +7,7 @@ import {
   dayAt,
   pannedWindow,
   ticksOf,
+  wholeWindow,
   windowOf,
   xOf,
   zoomedWindow,
@@ -64,6 +65,15 @@ describe('the window', () => {
 
   test('of sides that are exchanged puts them right', () => {
     expect(chosen('2014', '2012')).toEqual(['2012-12-31', '2014-01-01'])
+  })
+
+  test('without either side is where most lies: from the decade before which at most a twentieth lies', () => {
+    const day = (year: number) => ({ first: dayNumberOf(`${year}-05-01`), last: dayNumberOf(`${year}-05-01`) })
+    const recent = Array.from({ length: 38 }, (_, index) => day(1993 + (index % 30)))
+    // Two of forty are a twentieth, three of 41 are more.
+    expect(chosen(undefined, undefined, [day(1943), day(1985), ...recent])).toEqual(['1990-01-01', '2026-12-31'])
+    expect(chosen(undefined, undefined, [day(1943), day(1981), day(1985), ...recent])[0]).toBe('1980-01-01')
+    expect(dayOf(wholeWindow([day(1943), ...recent], released).from)).toBe('1943-01-01')
   })
 
   test('with nothing to show is the ten years before the release', () => {

@@ -52,34 +52,53 @@ export function datesOf({ from, to }: TimeWindow): { readonly from: Day; readonl
   return { from: dayOf(from), to: dayOf(to) }
 }
 
+type Dated = { readonly first: number; readonly last: number }
+
 /**
- * The window that the reader chose. Without `from` or `to` it reaches as far as there is something to see, in whole
- * years: from the first item to the release or the last item; where there is no item, the ten years before the release.
+ * As far as there is something to see, in whole years: from the first item to the release or the last item; where there is
+ * no item, the ten years before the release.
  */
-export function windowOf(
-  view: Pick<TimelineView, 'from' | 'to'>,
-  items: readonly { readonly first: number; readonly last: number }[],
-  released: Day,
-): TimeWindow {
+export function wholeWindow(items: readonly Dated[], released: Day): TimeWindow {
   const { first, last } = extentOf(items)
   const begins = Number.isFinite(first) ? dayOf(first) : addMonths(released, -120)
   const ends = dayOf(Math.max(last, dayNumberOf(released)))
+  return boundedWindow({
+    from: dayNumberOf(firstDayOf(begins.slice(0, 4))),
+    to: dayNumberOf(lastDayOf(ends.slice(0, 4))),
+  })
+}
+
+/** What part of the items may lie before the window with which one begins. */
+const fewBefore = 0.05
+
+/**
+ * Where most lies, with which one begins: from the last decade before which no more than a twentieth of the items lie. The
+ * first decades have few, and would press all others together.
+ */
+export function commonWindow(items: readonly Dated[], released: Day): TimeWindow {
+  const whole = wholeWindow(items, released)
+  const lasts = items.map(({ last }) => last).sort((one, other) => one - other)
+  const firstKept = lasts[Math.floor(lasts.length * fewBefore)]
+  if (firstKept === undefined) return whole
+  const from = dayNumberOf(`${dayOf(firstKept).slice(0, 3)}0-01-01`)
+  return boundedWindow({ from: Math.max(from, whole.from), to: whole.to })
+}
+
+/** The window that the reader chose; without `from` and `to` where most lies, without one of them as far as there is something. */
+export function windowOf(view: Pick<TimelineView, 'from' | 'to'>, items: readonly Dated[], released: Day): TimeWindow {
   const from = view.from === undefined ? undefined : dayNumberOf(firstDayOf(view.from))
   const to = view.to === undefined ? undefined : dayNumberOf(lastDayOf(view.to))
   if (from !== undefined && to !== undefined) {
     return boundedWindow({ from: Math.min(from, to), to: Math.max(from, to) })
   }
-  const whole = {
-    from: dayNumberOf(firstDayOf(begins.slice(0, 4))),
-    to: dayNumberOf(lastDayOf(ends.slice(0, 4))),
-  }
+  if (from === undefined && to === undefined) return commonWindow(items, released)
+  const whole = wholeWindow(items, released)
   // A side that was chosen beyond all that there is to see still has a year beside it.
   if (from !== undefined) return boundedWindow({ from, to: Math.max(whole.to, from + 365) })
-  if (to !== undefined) return boundedWindow({ from: Math.min(whole.from, to - 365), to })
-  return boundedWindow(whole)
+  return boundedWindow({ from: Math.min(whole.from, to! - 365), to: to! })
 }
 
-function extentOf(items: readonly { readonly first: number; readonly last: number }[]) {
+function extentOf(items: readonly Dated[]) {
   let first = Infinity
   let last = -Infinity
   for (const item of items) {

@@ -137,6 +137,24 @@ test('columns can be left out and taken back, but for the one that opens rows', 
   await expect.element(head(screen, 'Height')).toBeInTheDocument()
 })
 
+test('a column is moved to where the reader wants it, and one that is taken back stands where it stood at first', async () => {
+  const screen = await render(<Table />)
+  const heads = () =>
+    screen
+      .getByRole('columnheader')
+      .elements()
+      .map((it) => it.textContent)
+  await screen.getByRole('button', { name: 'Columns' }).click()
+  await screen.getByRole('button', { name: 'Move Seen to the front' }).click()
+  await expect.poll(heads).toEqual(['Name', 'Seen', 'Height'])
+  await screen.getByRole('button', { name: 'Move Seen to the front' }).click()
+  await expect.poll(heads).toEqual(['Seen', 'Name', 'Height'])
+  await screen.getByRole('checkbox', { name: 'Height' }).click()
+  await expect.poll(heads).toEqual(['Seen', 'Name'])
+  await screen.getByRole('checkbox', { name: 'Height' }).click()
+  await expect.poll(heads).toEqual(['Seen', 'Name', 'Height'])
+})
+
 test('a row is opened by its button, which then says that it is open', async () => {
   const onOpen = vi.fn<(id: string) => void>()
   const screen = await render(<Table onOpen={onOpen} opened="c" />)
@@ -168,6 +186,37 @@ test('the rows are one stop of the Tab key; the arrow keys walk through them', a
   await userEvent.tab({ shift: true })
   await userEvent.tab()
   await expect.element(screen.getByRole('button', { name: 'Bald Hill' })).toHaveFocus()
+})
+
+test('where a name leads to a page, it is a link that the arrow keys reach', async () => {
+  const screen = await render(
+    <DataTable
+      name="Hills"
+      rows={hills}
+      idOf={({ id }) => id}
+      columns={columns}
+      shown={['name']}
+      sort={[]}
+      onSort={() => {}}
+      opening="name"
+      opened={undefined}
+      link={({ id, name }, attributes) => (
+        <a href={`#${id}`} {...attributes}>
+          {name}
+        </a>
+      )}
+      empty="No hill."
+    />,
+  )
+  screen.getByRole('link', { name: 'Ash Hill' }).element().focus()
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+  await expect.element(screen.getByRole('link', { name: 'Cold Hill' })).toHaveFocus()
+  expect(
+    screen
+      .getByRole('link')
+      .elements()
+      .filter((it) => it.tabIndex === 0),
+  ).toHaveLength(1)
 })
 
 test('a table without rows says so', async () => {

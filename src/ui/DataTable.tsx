@@ -1,5 +1,4 @@
 import {
-  columnVisibilityFeature,
   createColumnHelper,
   createSortedRowModel,
   functionalUpdate,
@@ -39,41 +38,58 @@ export interface ColumnSort {
   readonly descending: boolean
 }
 
+/** What a link that opens a row must bear, so that the table leads the focus to it. */
+export interface OpeningAttributes {
+  readonly className: string
+  readonly tabIndex: number
+  readonly onFocus: () => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly 'data-opening': ''
+}
+
 interface DataTableProps<Row> {
   readonly name: string
   readonly rows: readonly Row[]
   readonly idOf: (row: Row) => string
   readonly columns: readonly DataColumn<Row>[]
-  /** The ids of the columns that are shown. */
+  /** The ids of the columns that are shown, in their order. */
   readonly shown: readonly string[]
-  readonly onShown: (shown: readonly string[]) => void
+  /** Without it there is no choice of columns. */
+  readonly onShown?: (shown: readonly string[]) => void
   readonly sort: readonly ColumnSort[]
   readonly onSort: (sort: readonly ColumnSort[]) => void
   /** The column whose cell is a button that opens the row. It is always shown. */
   readonly opening: string
-  readonly onOpen: (id: string) => void
+  /** Without it that cell is no button: it holds a link of its own. */
+  readonly onOpen?: (id: string) => void
   readonly opened: string | undefined
+  /** Draws, instead of that button, a link to the row's own page. */
+  readonly link?: (row: Row, attributes: OpeningAttributes) => ReactNode
   /** Attributes of that button, for whoever looks for it. */
   readonly button?: (row: Row) => Readonly<Record<`data-${string}`, string>>
-  /** The row that is pointed at, here or elsewhere. */
-  readonly lit: string | undefined
-  readonly onLit: (id: string | undefined) => void
+  /** The row that is pointed at elsewhere, and who wants to know which one is pointed at here. */
+  readonly lit?: string | undefined
+  readonly onLit?: (id: string | undefined) => void
+  /** The first column stays in sight where the table is read sideways. */
+  readonly sticky?: boolean
+  /** Further controls, beside the choice of columns. */
+  readonly tools?: ReactNode
   /** What is said where there is no row. */
   readonly empty: ReactNode
 }
 
 const features = tableFeatures({
   rowSortingFeature,
-  columnVisibilityFeature,
   sortedRowModel: createSortedRowModel(),
 })
 
 /** Below this many rows all are drawn, so that the browser's own search finds them. */
-const fewRows = 500
+const fewRows = 200
 
 /** A table with sortable heads, a choice of columns, and rows that are lit and opened. It scrolls in a frame of its own. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { name, rows, idOf, columns, shown, onShown, sort, onSort, opening, onOpen, opened, button, lit, onLit } = props
+  const { name, rows, idOf, columns, shown, onShown, sort, onSort, opening, onOpen, opened, button, link } = props
+  const { lit, onLit } = props
   const frameRef = useRef<HTMLDivElement>(null)
   const headRef = useRef<HTMLTableSectionElement>(null)
   const isPrinted = useMediaQuery('print')
@@ -94,24 +110,20 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   }, [columns])
   // The table sorts anew whenever it gets another list of keys.
   const sorting = useMemo(() => sort.map(({ by, descending }) => ({ id: by, desc: descending })), [sort])
-  const columnVisibility = Object.fromEntries(columns.map(({ id }) => [id, id === opening || shown.includes(id)]))
   const table = useTable({
     features,
     columns: definitions,
     data: rows,
     getRowId: idOf,
-    state: { sorting, columnVisibility },
+    state: { sorting },
     onSortingChange: (updater) => {
       onSort(functionalUpdate(updater, sorting).map(({ id, desc }) => ({ by: id, descending: desc })))
       frameRef.current?.scrollTo({ top: 0 })
     },
-    onColumnVisibilityChange: (updater) => {
-      const visible = functionalUpdate(updater, columnVisibility)
-      onShown(columns.map(({ id }) => id).filter((id) => visible[id]))
-    },
   })
   const sorted = table.getRowModel().rows
-  const shownColumns = columns.filter(({ id }) => columnVisibility[id])
+  const order = orderOf(shown, opening, columns)
+  const shownColumns = order.map((id) => columns.find((column) => column.id === id)!)
   const places = useMemo(() => new Map(sorted.map(({ id }, index) => [id, index])), [sorted])
 
   // The one stop of the Tab key among the rows: where the reader was, else the opened row, else the first.
@@ -134,7 +146,8 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
 
   const focusWanted = useRef(false)
   useEffect(() => {
-    if (focusWanted.current && cursor !== undefined) rowOf(cursor)?.querySelector('button')?.focus()
+    if (focusWanted.current && cursor !== undefined)
+      rowOf(cursor)?.querySelector<HTMLElement>('[data-opening]')?.focus()
     focusWanted.current = false
   }, [cursor])
 
@@ -146,6 +159,14 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     setCursor(sorted[Math.min(Math.max(places.get(from)! + steps, 0), sorted.length - 1)]!.id)
   }
 
+  const openingOf = (id: string): OpeningAttributes => ({
+    className: styles['open']!,
+    tabIndex: id === stop ? 0 : -1,
+    onFocus: () => setCursor(id),
+    onKeyDown: (event) => onKeyDown(event, id),
+    'data-opening': '',
+  })
+
   const drawRow = (row: (typeof sorted)[number]) => {
     const { id, original } = row
     return (
@@ -155,26 +176,28 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
         data-lit={id === lit || undefined}
         data-opened={id === opened || undefined}
         aria-rowindex={places.get(id)! + 2}
-        onPointerEnter={() => onLit(id)}
-        onPointerLeave={() => onLit(undefined)}
-        onFocus={() => onLit(id)}
-        onBlur={() => onLit(undefined)}
+        onPointerEnter={onLit && (() => onLit(id))}
+        onPointerLeave={onLit && (() => onLit(undefined))}
+        onFocus={onLit && (() => onLit(id))}
+        onBlur={onLit && (() => onLit(undefined))}
       >
         {shownColumns.map((column) =>
           column.id === opening ? (
             <th key={column.id} scope="row">
-              <button
-                type="button"
-                className={styles['open']}
-                tabIndex={id === stop ? 0 : -1}
-                aria-pressed={id === opened}
-                onFocus={() => setCursor(id)}
-                onClick={() => onOpen(id)}
-                onKeyDown={(event) => onKeyDown(event, id)}
-                {...button?.(original)}
-              >
-                {column.cell(original)}
-              </button>
+              {link?.(original, openingOf(id)) ??
+                (onOpen ? (
+                  <button
+                    type="button"
+                    aria-pressed={id === opened}
+                    onClick={() => onOpen(id)}
+                    {...openingOf(id)}
+                    {...button?.(original)}
+                  >
+                    {column.cell(original)}
+                  </button>
+                ) : (
+                  column.cell(original)
+                ))}
             </th>
           ) : (
             <td key={column.id}>{column.cell(original)}</td>
@@ -190,15 +213,20 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
         <p role="status" className={styles['note']}>
           {sortInWords(sort, columns)}
         </p>
-        <ColumnChooser
-          columns={columns.filter(({ id }) => id !== opening)}
-          shown={shown}
-          onToggle={(id) => table.getColumn(id)?.toggleVisibility()}
-        />
+        {sort.length === 1 && <p className={styles['hint']}>Shift and a press sort by a further column.</p>}
+        {props.tools}
+        {onShown && <ColumnChooser columns={columns} opening={opening} shown={order} onShown={onShown} />}
       </div>
       {/* A frame that scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div ref={frameRef} className={styles['frame']} role="region" aria-label={name} tabIndex={0}>
+      <div
+        ref={frameRef}
+        className={styles['frame']}
+        data-sticky={props.sticky || undefined}
+        role="region"
+        aria-label={name}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <table
           ref={(element) => element?.style.setProperty('--width', `${widthOf(shownColumns)}rem`)}
           aria-label={name}
@@ -219,6 +247,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
                     <button
                       type="button"
                       className={controls['quiet']}
+                      data-nav=""
                       title={rule === undefined ? undefined : `Sorts ${rule}`}
                       onClick={table.getColumn(id)?.getToggleSortingHandler()}
                     >
@@ -250,24 +279,96 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
 
 interface ColumnChooserProps {
   readonly columns: readonly { readonly id: string; readonly header: string }[]
+  readonly opening: string
   readonly shown: readonly string[]
-  readonly onToggle: (id: string) => void
+  readonly onShown: (shown: readonly string[]) => void
 }
 
-function ColumnChooser({ columns, shown, onToggle }: ColumnChooserProps) {
+/** Which columns are shown, and in which order: first those that are, as they stand, then the others. */
+function ColumnChooser({ columns, opening, shown, onShown }: ColumnChooserProps) {
+  const hidden = columns.map(({ id }) => id).filter((id) => !shown.includes(id))
   return (
     <Popover label="Columns" className={controls['button']}>
       <ul className={styles['choices']}>
-        {columns.map(({ id, header }) => (
-          <li key={id}>
-            <label>
-              <input type="checkbox" checked={shown.includes(id)} onChange={() => onToggle(id)} /> {header}
-            </label>
-          </li>
-        ))}
+        {[...shown, ...hidden].map((id) => {
+          const { header } = columns.find((column) => column.id === id)!
+          const place = shown.indexOf(id)
+          return (
+            <li key={id}>
+              {id === opening ? (
+                header
+              ) : (
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={place >= 0}
+                    onChange={() => onShown(place < 0 ? withColumn(shown, id, columns) : shown.toSpliced(place, 1))}
+                  />{' '}
+                  {header}
+                </label>
+              )}
+              {place >= 0 && (
+                <span className={styles['moves']}>
+                  <MoveButton
+                    name={`Move ${header} to the front`}
+                    isLast={place === 0}
+                    arrow="↑"
+                    onMove={() => onShown(moved(shown, place, -1))}
+                  />
+                  <MoveButton
+                    name={`Move ${header} to the back`}
+                    isLast={place === shown.length - 1}
+                    arrow="↓"
+                    onMove={() => onShown(moved(shown, place, 1))}
+                  />
+                </span>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </Popover>
   )
+}
+
+interface MoveButtonProps {
+  readonly name: string
+  readonly arrow: string
+  /** It cannot be moved further. The button stays, so that the focus does. */
+  readonly isLast: boolean
+  readonly onMove: () => void
+}
+
+function MoveButton({ name, arrow, isLast, onMove }: MoveButtonProps) {
+  return (
+    <button
+      type="button"
+      className={controls['quiet']}
+      aria-label={name}
+      aria-disabled={isLast}
+      onClick={() => !isLast && onMove()}
+    >
+      <span aria-hidden="true">{arrow}</span>
+    </button>
+  )
+}
+
+/** The columns in the order in which they are shown; the one that opens the row is among them. */
+function orderOf(shown: readonly string[], opening: string, columns: readonly { readonly id: string }[]): string[] {
+  const known = shown.filter((id) => columns.some((column) => column.id === id))
+  return known.includes(opening) ? known : withColumn(known, opening, columns)
+}
+
+/** With one more column: behind the last of those that stand before it at first. */
+function withColumn(shown: readonly string[], id: string, columns: readonly { readonly id: string }[]): string[] {
+  const atFirst = columns.map((column) => column.id)
+  const before = atFirst.slice(0, atFirst.indexOf(id))
+  const place = shown.findLastIndex((it) => before.includes(it)) + 1
+  return shown.toSpliced(place, 0, id)
+}
+
+function moved(shown: readonly string[], place: number, by: number): string[] {
+  return shown.toSpliced(place, 1).toSpliced(place + by, 0, shown[place]!)
 }
 
 const collator = new Intl.Collator('en')

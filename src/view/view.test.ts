@@ -250,3 +250,13 @@ test('what belongs to a table stays with it, the rest comes along to another scr
   })
   expect(carriedTo('milestones', view, 'timeline')).toMatchObject({ kind: ['law'], rows: [], columns: [] })
 })
+
+test('a status means something else on each screen: how claims stand filters no documents, and the other way round', () => {
+  const { view, faults } = parsed('?status=contested', 'about')
+  expect({ status: view.status, faults }).toEqual({ status: ['contested'], faults: [] })
+  expect(parsed('?status=contested', 'documents').faults).toMatchObject([{ parameter: 'status' }])
+  expect(carriedTo('documents', view, 'about').status).toEqual([])
+  const { view: documents } = parsed('?status=in-force', 'documents')
+  expect(carriedTo('institutions', documents, 'documents').status).toEqual(['in-force'])
+  expect(carriedTo('about', documents, 'documents').status).toEqual([])
+})

@@ -25,10 +25,12 @@ export function checkFile(file: ParsedFile): CheckedFile {
   const schema = fileSchema(name)
   const misshapen = schemaFaults(file, schema)
   const faults = [...misshapen.map(({ fault }) => fault), ...keyFaults(file, schema), ...placeFaults(file, name, actor)]
-  const located = readableRecords(file, name)
+  const located = readableRecords(file)
   if (!located) return { file, faults }
 
-  const isSound = ({ at }: Located) => !misshapen.some((fault) => at.every((step, index) => fault.at[index] === step))
+  // A record lies one or two steps deep.
+  const faulty = new Set(misshapen.flatMap(({ at }) => ['', at.slice(0, 2).join('/')]))
+  const isSound = ({ at }: Located) => !faulty.has(at.join('/'))
   return { file, faults, records: located.map((record) => ({ ...record, isSound: isSound(record) })) }
 }
 
@@ -50,9 +52,13 @@ function placeFaults({ content, fault }: ParsedFile, name: FileKind, actor: stri
   return faults
 }
 
-/** The records of a file whose form may be wrong: what is no record is taken as an empty one. */
-function readableRecords({ path, content }: ParsedFile, name: FileKind): Located[] | undefined {
-  if (!isObject(content)) return undefined
+/**
+ * The records of a file whose form may be wrong: what is no record is taken as an empty one. Undefined if there is no list
+ * of them, or if the dataset knows no such file.
+ */
+export function readableRecords({ path, content }: ParsedFile): Located[] | undefined {
+  const name = placeOf(path)?.name ?? ''
+  if (!isObject(content) || !isFileKind(name)) return undefined
   const kind = fileKinds[name]
   if (!('list' in kind)) return recordsIn(path, content)
   const items = content[kind.list]

@@ -19,17 +19,21 @@ function* keyFaultsIn(file: ParsedFile, schema: z.core.$ZodType | undefined, nod
   }
   if (node.type !== 'object') return
   const order = Object.keys(shapeOf(schema) ?? {})
-  const seen: string[] = []
+  const places = new Map(order.map((key, index) => [key, index]))
+  const seen = new Set<string>()
+  let last = -1
   for (const property of node.children!) {
     const [key, value] = property.children as [Node, Node]
     const name: string = key.value
-    const later = seen.find((other) => order.includes(name) && order.indexOf(other) > order.indexOf(name))
-    if (seen.includes(name)) {
+    const place = places.get(name) ?? last
+    if (seen.has(name)) {
       yield file.fault('duplicate-key', key, `"${name}" stands here a second time; expected it once`)
-    } else if (later !== undefined) {
-      yield file.fault('key-order', key, `"${name}" stands after "${later}"; expected the order ${order.join(', ')}`)
+    } else if (place < last) {
+      const message = `"${name}" stands after "${order[last]}"; expected the order ${order.join(', ')}`
+      yield file.fault('key-order', key, message)
     }
-    seen.push(name)
+    seen.add(name)
+    last = Math.max(last, place)
     yield* keyFaultsIn(file, schemaAt(schema, [name]), value)
   }
 }

@@ -4,15 +4,18 @@ import { fileKinds } from '../schema/fileKinds.ts'
 import { didYouMean } from './didYouMean.ts'
 import type { Fault } from './fault.ts'
 
-const kinds: readonly [name: string, { inRoot?: true; inActor?: true }][] = Object.entries(fileKinds)
+const kinds: readonly [name: string, { inRoot?: true; inActor?: true; isOptional?: true }][] = Object.entries(fileKinds)
 const rootFiles = kinds.filter(([, { inRoot }]) => inRoot).map(([name]) => `data/${name}.json`)
+const neededFiles = kinds
+  .filter(([, { inRoot, isOptional }]) => inRoot && !isOptional)
+  .map(([name]) => `data/${name}.json`)
 const actorFiles = kinds.filter(([, { inActor }]) => inActor).map(([name]) => `${name}.json`)
 
 /** Files that are missing, and files that the dataset does not know. Without `info` every actor's folder is right. */
 export function layoutFaults(files: readonly DataFile[], info: DatasetInfo | undefined): Fault[] {
   const paths = new Set(files.map(({ path }) => path))
   const actors = info?.actors ?? [...new Set([...paths].flatMap((path) => placeOf(path)?.actor ?? []))]
-  const needed = [...rootFiles, ...actors.map((id) => `data/actors/${id}/actor.json`)]
+  const needed = [...neededFiles, ...actors.map((id) => `data/actors/${id}/actor.json`)]
   const known = new Set([
     ...rootFiles,
     ...actors.flatMap((id) => actorFiles.map((file) => `data/actors/${id}/${file}`)),

@@ -15,6 +15,7 @@ export type JsonPath = readonly (string | number)[]
 /** A file whose text is JSON. */
 export interface ParsedFile {
   readonly path: string
+  readonly text: string
   readonly content: unknown
   readonly root: Node
   /** A fault at a node, or at the value that a path leads to; where there is none, at what would enclose it. */
@@ -23,28 +24,72 @@ export interface ParsedFile {
 
 /** The file with the places of its values, or the fault for which it is no JSON. */
 export function parseFile({ path, text }: DataFile): ParsedFile | Fault {
-  const faultAt = (offset: number, rule: string, message: string): Fault => {
-    const lines = text.slice(0, offset).split('\n')
-    return { path, line: lines.length, column: lines.at(-1)!.length + 1, rule, message }
-  }
+  const placeAt = placesIn(text)
+  const faultAt = (offset: number, rule: string, message: string): Fault => ({
+    path,
+    ...placeAt(offset),
+    rule,
+    message,
+  })
+  const encoding = encodingFault(text)
+  if (encoding) return faultAt(encoding.offset, 'encoding', encoding.message)
   const errors: ParseError[] = []
-  const root = parseWithin(text, errors)
+  const parsed = parseWithin(text, errors)
   // What follows the first error is guesswork.
   const [error] = errors
   if (error) return faultAt(error.offset, 'json', wordsOf[printParseErrorCode(error.error)]!)
-  if (!root) return faultAt(0, 'json', 'is nested too deeply to be read')
+  if (!parsed) return faultAt(0, 'json', 'is nested too deeply to be read')
 
+  const { root, content } = parsed
   return {
     path,
+    text,
     root,
-    content: getNodeValue(root),
+    content,
     fault: (rule, place, message) => faultAt(('offset' in place ? place : nodeAt(root, place)).offset, rule, message),
   }
 }
 
-function parseWithin(text: string, errors: ParseError[]): Node | undefined {
+/** Why a text cannot be what it was written as, and the first place that shows it. */
+function encodingFault(text: string): { offset: number; message: string } | undefined {
+  if (text.startsWith('\ufeff')) {
+    return {
+      offset: 0,
+      message: 'begins with a byte order mark; expected plain UTF-8 (`npm run data -- fix` takes it out)',
+    }
+  }
+  const offset = text.search(/[\0\ufffd]/)
+  if (offset < 0) return undefined
+  const message =
+    text[offset] === '\0'
+      ? 'is no text in UTF-8: it has zero bytes, as UTF-16 and other kinds of file have; expected JSON saved as UTF-8'
+      : 'has bytes that are no UTF-8; expected JSON saved as UTF-8'
+  return { offset, message }
+}
+
+/** Line and column of an offset. The lines are counted once, however many faults there are. */
+function placesIn(text: string): (offset: number) => Pick<Fault, 'line' | 'column'> {
+  let starts: number[] | undefined
+  return (offset) => {
+    if (!starts) {
+      starts = [0]
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    }
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 }
+  }
+}
+
+function parseWithin(text: string, errors: ParseError[]): { root: Node; content: unknown } | undefined {
   try {
-    return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+    const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+    // Where there is no value at all, the error says so.
+    return root && { root, content: getNodeValue(root) }
   } catch {
     // The parser calls itself for each level: thousands of open brackets exhaust the stack.
     return undefined

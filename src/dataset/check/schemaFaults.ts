@@ -21,9 +21,11 @@ function faultsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType):
   const at = issue.path as JsonPath
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeOf(schemaAt(schema, at))!)
+    const object = at.length === 0 ? file.root : findNodeAtLocation(file.root, [...at])!
+    // A pair of key and value begins with the key.
+    const pairs = new Map(object.children!.map((pair) => [pair.children![0]!.value as string, pair]))
     return issue.keys.map((key) => {
-      // The parent of a value is the pair of key and value, which begins with the key.
-      const pair = findNodeAtLocation(file.root, [...at, key])!.parent!
+      const pair = pairs.get(key)!
       const message = `"${key}" is none of the keys ${known.join(', ')}${didYouMean(key, known)}`
       return { fault: file.fault('unknown-key', pair, message), at }
     })
@@ -46,7 +48,10 @@ function describe(issue: z.core.$ZodIssue, value: unknown): [rule: string, words
       return ['type', `is ${typeOf(value)}; expected ${typeNames[issue.expected] ?? issue.expected}`]
     case 'invalid_value': {
       const choices = issue.values.map(String)
-      return ['choice', `is none of ${choices.join(', ')}${didYouMean(String(value), choices)}`]
+      return [
+        'choice',
+        `is none of ${choices.join(', ')}${typeof value === 'string' ? didYouMean(value, choices) : ''}`,
+      ]
     }
     case 'too_small':
       return ['number', `is too small; expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`]

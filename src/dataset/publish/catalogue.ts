@@ -1,4 +1,5 @@
-import type { Dataset, Records } from '../read.ts'
+import type { Dataset, Finding, Records } from '../read.ts'
+import { citationsOf, type SourceCitations } from './citations.ts'
 
 /**
  * The kinds of record that are published whole: documents, institutions, milestones and sources for timelines and tables,
@@ -10,6 +11,7 @@ export const catalogueKinds = [
   'milestones',
   'sources',
   'actors',
+  'findings',
   'positions',
   'indices',
   'disputes',
@@ -19,10 +21,17 @@ export const catalogueKinds = [
   'terms',
 ] as const satisfies readonly (keyof Records)[]
 
-export type CatalogueKind = (typeof catalogueKinds)[number]
+/** These, and what cites each source: no records, but the answers that rest on one are else in the evidence of all actors. */
+export type CatalogueKind = (typeof catalogueKinds)[number] | 'citations'
 
-/** The second tier of the published dataset: all records of a kind. */
-export type Catalogue = Pick<Records, CatalogueKind>
+/** What a finding rests on and how it was checked; its basis and its sources stand in the evidence. */
+export type GroundedFinding = Pick<Finding, 'id' | 'actor' | 'indicator' | 'value' | 'since' | 'evidence' | 'check'>
+
+/** The second tier of the published dataset: all records of a kind; of findings what tables need. */
+export interface Catalogue extends Pick<Records, Exclude<CatalogueKind, 'findings' | 'citations'>> {
+  readonly findings: readonly GroundedFinding[]
+  readonly citations: readonly SourceCitations[]
+}
 
 /** A file of the catalogue: the records under their kind, and the version of the dataset that they belong to. */
 export type CatalogueFile<Kind extends CatalogueKind> = { readonly version: string } & Readonly<
@@ -30,5 +39,14 @@ export type CatalogueFile<Kind extends CatalogueKind> = { readonly version: stri
 >
 
 export function catalogueOf<Kind extends CatalogueKind>(dataset: Dataset, kind: Kind): CatalogueFile<Kind> {
-  return { version: dataset.info.version, [kind]: dataset[kind] } as CatalogueFile<Kind>
+  return { version: dataset.info.version, [kind]: listOf(dataset, kind) } as CatalogueFile<Kind>
+}
+
+function listOf(dataset: Dataset, kind: CatalogueKind): Catalogue[CatalogueKind] {
+  if (kind === 'findings') return dataset.findings.map(grounded)
+  return kind === 'citations' ? citationsOf(dataset) : dataset[kind]
+}
+
+function grounded({ id, actor, indicator, value, since, evidence, check }: Finding): GroundedFinding {
+  return { id, actor, indicator, value, ...(since !== undefined && { since }), ...(evidence && { evidence }), check }
 }

@@ -13,7 +13,9 @@ export interface PublishedFile {
 export function publishDataset(dataset: Dataset): PublishedFile[] {
   return [
     published('matrix', matrixOf(dataset)),
-    ...catalogueKinds.map((kind) => published(`catalogue/${kind}`, catalogueOf(dataset, kind))),
+    ...[...catalogueKinds, 'citations' as const].map((kind) =>
+      published(`catalogue/${kind}`, catalogueOf(dataset, kind)),
+    ),
     ...dataset.actors.map(({ id }) => published(`evidence/${id}`, evidenceOf(dataset, id))),
   ]
 }

@@ -67,6 +67,7 @@ export const references: Rule = {
     },
     at: ['actors/ar/findings.json', 'findings', 0, 'evidence', 0],
   },
+  needsAllFiles: true,
   *check(dataset, ids) {
     for (const { kind, record } of entriesOf(dataset)) {
       for (const [keys, kinds] of Object.entries(targets[kind] ?? {})) {

@@ -7,6 +7,8 @@ export interface Rule {
   readonly id: string
   /** What holds, in a sentence. */
   readonly sentence: string
+  /** What a breach is: `error` if absent. A warning is listed and a note counted; neither stops the build. */
+  readonly level?: 'warning' | 'note'
   /** Files that keep the rule: they take the place of those in `exampleDataset.ts`. */
   readonly good: ExampleFiles
   /** Files that break it at one place. */
@@ -16,6 +18,8 @@ export interface Rule {
    * be missing may stand in one that has not.
    */
   readonly judgesTheWhole?: true
+  /** Set where the rule looks for ids: it waits until each file can be read, and knows the ids of misshapen records. */
+  readonly needsAllFiles?: true
   /** `ids` also holds the ids of records that are not in the dataset because their form is wrong. */
   readonly check: (dataset: Dataset, ids: Ids) => Iterable<Breach>
 }

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
-import { checkDataset } from '../check.ts'
+import { checkDataset, reviewDataset } from '../check.ts'
 import type { JsonPath } from '../check/parseFile.ts'
 import {
   agency,
@@ -17,7 +17,7 @@ import {
   ranking,
   source,
 } from './exampleDataset.ts'
-import type { ExampleFiles } from './rule.ts'
+import type { ExampleFiles, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 
 it('the example that the rules start from has no faults', () => {
@@ -28,14 +28,68 @@ it('no two rules have the same name', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
 })
 
-describe.each(rules)('$id: $sentence', ({ id, good, bad }) => {
+describe.each(rules)('$id: $sentence', ({ id, level, good, bad }) => {
   it('lets the good example pass', () => {
     expect(checkDataset(exampleDataset(good))).toEqual([])
+    expect(ofRule(id, good)).toEqual([])
   })
 
   it('finds the one fault of the bad example at its place', () => {
-    expect(checkDataset(exampleDataset(bad.files))).toEqual([faultAt(id, bad.files, bad.at)])
+    const fault = { ...faultAt(id, bad.files, bad.at), ...(level && { level }) }
+    expect(ofRule(id, bad.files)).toEqual([fault])
+    // What only warns does not keep a dataset from being published.
+    expect(checkDataset(exampleDataset(bad.files))).toEqual(level ? [] : [fault])
   })
+})
+
+function ofRule(id: string, files: ExampleFiles) {
+  return reviewDataset(exampleDataset(files)).faults.filter(({ rule }) => rule === id)
+}
+
+describe('an exception', () => {
+  const neutral = rules.find(({ id }) => id === 'neutral')!
+  const exception = { rule: 'neutral', records: ['ar-event'], reason: 'A quotation.', until: 'It has marks.' }
+  const withException = (changes: object, files: ExampleFiles = neutral.bad.files) =>
+    reviewDataset(exampleDataset({ ...files, 'exceptions.json': [{ ...exception, ...changes }] }))
+
+  it('takes a warning away, and is counted', () => {
+    const { faults, excused } = withException({})
+    expect(faults.filter(({ rule }) => rule === 'neutral' || rule === 'exception')).toEqual([])
+    expect(excused).toBe(1)
+  })
+
+  it.each([
+    ['that nothing needs any more', {}, neutral.good, 'records', 0],
+    ['from a rule that there is not', { rule: 'netural' }, neutral.good, 'rule'],
+    ['from a rule that has none, since it tells errors', { rule: 'reference' }, neutral.good, 'rule'],
+  ])('%s is told', (_, changes, files, ...at) => {
+    const { faults } = withException(changes, files)
+    expect(faults.filter(({ rule }) => rule === 'exception')).toEqual([
+      {
+        ...faultAt('exception', { ...files, 'exceptions.json': [{ ...exception, ...changes }] }, [
+          'exceptions.json',
+          'exceptions',
+          0,
+          ...at,
+        ] as [string, ...JsonPath]),
+        level: 'warning',
+      },
+    ])
+  })
+})
+
+it('a rule that fails is told as such, and hides nothing that others find', () => {
+  const broken = rules[0]! as { check: Rule['check'] }
+  const { check } = broken
+  broken.check = () => {
+    throw new Error('oh')
+  }
+  try {
+    const faults = checkDataset(exampleDataset(rules.find(({ id }) => id === 'date-order')!.bad.files))
+    expect(faults.map(({ rule }) => rule)).toEqual(['date-order', 'program'])
+  } finally {
+    broken.check = check
+  }
 })
 
 describe('a rule also finds', () => {
@@ -222,6 +276,110 @@ describe('a rule also finds', () => {
     ],
   ])('%s', (_, rule, files, ...at) => {
     expect(checkDataset(exampleDataset(files))).toEqual([faultAt(rule, files, at)])
+  })
+})
+
+describe('a warning or note is also given for', () => {
+  const hebrew = { ...country, nativeNames: [{ lang: 'he', text: 'ארקדיה' }] }
+  it.each<[what: string, rule: string, files: ExampleFiles, ...at: [path: string, ...JsonPath]]>([
+    [
+      'the same page as two sources, one with www and a slash',
+      'duplicate',
+      {
+        'actors/ar/sources.json': [
+          { ...source, id: 'ar-src-a', url: 'https://example.org/law' },
+          { ...source, id: 'ar-src-b', url: 'http://www.example.org/law/' },
+        ],
+      },
+      'actors/ar/sources.json',
+      'sources',
+      1,
+      'url',
+    ],
+    [
+      'a successor that was closed before it could take over',
+      'successor',
+      {
+        'actors/ar/institutions.json': [
+          { ...agency, ended: '2018', successors: ['ar-old'] },
+          { ...agency, id: 'ar-old', ended: '2015' },
+        ],
+      },
+      'actors/ar/institutions.json',
+      'institutions',
+      0,
+      'successors',
+      0,
+    ],
+    [
+      'a law that is pending for years',
+      'overtaken',
+      { 'actors/ar/documents.json': [{ ...law, inForce: 'pending' }] },
+      'actors/ar/documents.json',
+      'documents',
+      0,
+    ],
+    [
+      'a sunset that passed',
+      'overtaken',
+      { 'actors/ar/documents.json': [{ ...law, note: 'The Act expires at the end of 2018.' }] },
+      'actors/ar/documents.json',
+      'documents',
+      0,
+    ],
+    [
+      'a source in another language without its own title',
+      'original-missing',
+      { 'actors/ar/sources.json': [{ ...source, language: 'fr' }] },
+      'actors/ar/sources.json',
+      'sources',
+      0,
+      'title',
+    ],
+    [
+      'Hebrew names in Latin letters',
+      'script',
+      { 'actors/ar/actor.json': { ...hebrew, nativeNames: [{ lang: 'he', text: 'Arkadia' }] } },
+      'actors/ar/actor.json',
+      'nativeNames',
+      0,
+      'text',
+    ],
+    [
+      'a summary that was not translated',
+      'punctuation',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'The Закон passed.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'a sentence without end',
+      'punctuation',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'A law' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'a successor that starts long before the old one ends',
+      'succession',
+      {
+        'actors/ar/documents.json': [
+          { ...law, ended: '2015', endedBy: 'superseded' },
+          { ...law, id: 'ar-law-2', adopted: '2013', supersedes: ['ar-law'] },
+        ],
+      },
+      'actors/ar/documents.json',
+      'documents',
+      0,
+      'ended',
+    ],
+  ])('%s', (_, rule, files, ...at) => {
+    const level = rules.find(({ id }) => id === rule)!.level
+    expect(ofRule(rule, files)).toEqual([{ ...faultAt(rule, files, at), level }])
   })
 })
 

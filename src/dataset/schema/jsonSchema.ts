@@ -8,6 +8,9 @@ export function jsonSchema(kind: FileKind): JsonSchema {
 
 /** As much of a JSON Schema as ours use. */
 export interface JsonSchema {
+  readonly type?: string
+  readonly pattern?: string
+  readonly const?: string | number
   readonly description?: string
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]

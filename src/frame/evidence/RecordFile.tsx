@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { Copyable } from './Copyable.tsx'
 import styles from './evidence.module.css'
 import { Section } from './Section.tsx'
 
@@ -20,33 +20,5 @@ export function RecordFile({ ids, file }: { ids: readonly string[]; file: string
         </dd>
       </dl>
     </Section>
-  )
-}
-
-function Copyable({ text }: { text: string }) {
-  const codeRef = useRef<HTMLElement>(null)
-  const [outcome, setOutcome] = useState('')
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setOutcome('Copied')
-    } catch {
-      // Browsers may refuse, and do so without https: then the reader copies what is selected.
-      getSelection()?.selectAllChildren(codeRef.current!)
-      setOutcome('Selected: copy it with the keyboard or the menu')
-    }
-  }
-
-  return (
-    <div className={styles['copyable']}>
-      <code ref={codeRef} className={styles['code']}>
-        {text}
-      </code>
-      <button type="button" className={styles['copy']} aria-label={`Copy ${text}`} onClick={copy}>
-        Copy
-      </button>
-      <span role="status">{outcome}</span>
-    </div>
   )
 }

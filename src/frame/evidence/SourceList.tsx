@@ -3,6 +3,7 @@ import type { CitedSource } from './citedSources.ts'
 import styles from './evidence.module.css'
 import { languageName } from './languageWords.ts'
 import { OriginalTitle } from './OriginalTitle.tsx'
+import { PlaceLink } from '../PlaceLink.tsx'
 
 /** What is cited, each source with its kind, where in it to look, and its address. */
 export function SourceList({ cited }: { cited: readonly CitedSource[] }) {
@@ -48,7 +49,13 @@ function SourceItem({ id, source, locators }: CitedSource) {
         title
       )}
       {originalTitle && <OriginalTitle original={originalTitle} />}
-      {particulars.length > 0 && <p className={styles['soft']}>{particulars.join(' · ')}</p>}
+      <p className={styles['soft']}>
+        {particulars.join(' · ')}
+        {particulars.length > 0 && ' · '}
+        <PlaceLink to={{ screen: 'sources', page: source.id }} aria-label={`What cites it: ${title}`}>
+          What cites it
+        </PlaceLink>
+      </p>
       {note && <p className={styles['soft']}>{note}</p>}
     </>
   )

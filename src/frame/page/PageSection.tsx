@@ -17,8 +17,8 @@ export function PageSection({ id, title, children }: PageSectionProps) {
   }, [id])
   return (
     <section ref={ref} id={id} className={styles['section']} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className={styles['title']}>
-        {title}
+      <h2 className={styles['title']}>
+        <span id={`${id}-title`}>{title}</span>
         <a className={styles['anchor']} href={`#${id}`} aria-label={`Link to “${title}”`}>
           #
         </a>

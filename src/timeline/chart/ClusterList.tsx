@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import controls from '../../ui/controls.module.css'
 import type { TimelineItem } from '../items.ts'
 import { MarkShape } from '../MarkShape.tsx'
-import { spokenDate } from '../spokenMark.ts'
+import { spokenWhen } from '../spokenMark.ts'
 import styles from './ClusterList.module.css'
 
 interface ClusterListProps {
@@ -30,7 +30,7 @@ export function ClusterList({ items, anchor, onOpen, onZoom, onClose }: ClusterL
     }).then(({ x, y }) => Object.assign(panel.style, { left: `${x}px`, top: `${y}px` }))
   }, [anchor])
 
-  const name = `${items.length} milestones here`
+  const name = `${items.length} ${'words' in items[0]! ? 'more instruments' : 'milestones'} here`
   return (
     <div
       ref={panelRef}
@@ -49,12 +49,12 @@ export function ClusterList({ items, anchor, onOpen, onZoom, onClose }: ClusterL
         )}
       </p>
       <ol>
-        {items.map(({ id, kind, significance, date, title }) => (
+        {items.map(({ id, kind, significance, date, ends, title }) => (
           <li key={id}>
             <button type="button" className={`${controls['quiet']} ${styles['item']}`} onClick={() => onOpen(id)}>
               <MarkShape kind={kind} significance={significance} />
               <span>
-                {title} <span className={styles['date']}>{spokenDate(date)}</span>
+                {title} <span className={styles['date']}>{spokenWhen({ date, ends })}</span>
               </span>
             </button>
           </li>

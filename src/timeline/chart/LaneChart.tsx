@@ -1,9 +1,10 @@
 import { useId, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
-import { dayNumberOf, dayOf, type Day } from '../../model/partialDate.ts'
-import type { PackedBar } from '../bars.ts'
+import { dayNumberOf, dayOf, formatDate, type Day } from '../../model/partialDate.ts'
+import { packBars, stretchAround } from '../barRows.ts'
+import type { BarItem } from '../bars.ts'
 import type { TimelineItem } from '../items.ts'
-import { LaneBars } from '../LaneBars.tsx'
-import { layoutTimeline, type Cluster, type LaneIndex } from '../layout.ts'
+import { barPitch, LaneBars } from '../LaneBars.tsx'
+import { itemsAround, layoutTimeline, type LaneIndex } from '../layout.ts'
 import { describeLane } from '../spokenMark.ts'
 import { ticksOf, xOf, type TimeScale, type TimeWindow } from '../timeScale.ts'
 import { AsOfCursor, asOfX } from './AsOfCursor.tsx'
@@ -19,11 +20,13 @@ import { axisHeight, TimeAxis } from './TimeAxis.tsx'
 import { useElementWidth } from './useElementWidth.ts'
 import { useTextWidth } from './useTextWidth.ts'
 import { useWalk } from './useWalk.ts'
+import { barsLaneOf, laneOfBars } from './walk.ts'
 import { useZoomPan, type ChangeWindow } from './useZoomPan.ts'
 
 interface LaneChartProps {
   readonly index: LaneIndex
-  readonly bars?: ReadonlyMap<string, readonly PackedBar[]> | undefined
+  /** Documents and institutions by lane, in the order of time. */
+  readonly bars?: ReadonlyMap<string, readonly BarItem[]> | undefined
   readonly window: TimeWindow
   /** As far as there is something to see. */
   readonly whole: TimeWindow
@@ -38,6 +41,13 @@ interface LaneChartProps {
   readonly actorName: (actor: string) => string
   /** The items that are listed on paper, where this is printed: they get their numbers. */
   readonly printed?: readonly TimelineItem[] | undefined
+}
+
+/** A list of what has no room of its own, beside the sign that stands for it. */
+interface OpenList {
+  readonly lane: string
+  readonly items: readonly TimelineItem[]
+  readonly anchor: Element
 }
 
 /** The lanes with their names at the left and the axis above. */
@@ -55,9 +65,15 @@ export function LaneChart(props: LaneChartProps) {
     [window.from, window.to, width, left],
   )
   const rowsPerLane = rowsFor(index.lanes.length)
+  const stretch = stretchAround(window)
+  const barRows = useMemo(() => {
+    const around = { from: stretch.from, to: stretch.to }
+    const most = barRowsFor(index.lanes.length)
+    return bars && new Map([...bars].map(([lane, items]) => [lane, packBars(items, around, most)]))
+  }, [bars, stretch.from, stretch.to, index.lanes.length])
   const lanes = useMemo(
-    () => stackLanes(layoutTimeline(index, scale, { widthOf, rowsPerLane }), bars),
-    [index, bars, scale, widthOf, rowsPerLane],
+    () => stackLanes(layoutTimeline(index, scale, { widthOf, rowsPerLane }), barRows),
+    [index, barRows, scale, widthOf, rowsPerLane],
   )
   const last = lanes.at(-1)
   const height = last ? last.top + last.height : 0
@@ -69,14 +85,15 @@ export function LaneChart(props: LaneChartProps) {
   const numbers = useMemo(() => printed && new Map(printed.map(({ id }, position) => [id, position + 1])), [printed])
 
   const [pointed, setPointed] = useState<{ readonly lane: string; readonly id: string }>()
-  const [list, setList] = useState<{ readonly cluster: Cluster; readonly anchor: Element }>()
+  const [list, setList] = useState<OpenList>()
   const { place, previous, isFocusSeen, stand, onKeyDown, onFocus, onBlur } = useWalk({
     index,
+    bars,
     lanes,
     scale,
     svgRef,
     onWindow,
-    onEnter: (stop, item) => ('cluster' in stop ? openList(stop.cluster) : onOpen(item.id)),
+    onEnter: (stop, item) => (stop && 'cluster' in stop ? openList(stop.cluster) : onOpen(item.id)),
     onStand: (item) => onHover(item?.id),
   })
   useZoomPan(svgRef, scale, left, onWindow)
@@ -86,13 +103,32 @@ export function LaneChart(props: LaneChartProps) {
   const card = pointed ?? (isFocusSeen && place ? { lane: place.lane, id: place.item.id } : undefined)
   const cardLane = card && lanes.find(({ placed }) => placed.lane.id === card.lane)
   const cardStop = cardLane && stopOf(cardLane.placed, card.id)
+  const barLane = card && laneOfBars(card.lane)
+  const barCard =
+    barLane &&
+    barCardOf(
+      lanes.find(({ placed }) => placed.lane.id === barLane),
+      card.id,
+      scale,
+    )
 
-  function openList(cluster: Cluster) {
-    const anchor = svgRef.current!.querySelector(`[data-lane="${cluster.lane}"] [data-item="${cluster.items[0]!.id}"]`)
-    if (anchor) setList({ cluster, anchor })
+  function openList({ lane, items }: Omit<OpenList, 'anchor'>) {
+    const anchor = svgRef.current!.querySelector(`[data-lane="${lane}"] [data-item="${items[0]!.id}"]`)
+    if (anchor) setList({ lane, items, anchor })
+  }
+
+  function standAndOpen(lane: string, item: TimelineItem) {
+    stand({ lane, item })
+    onOpen(item.id)
+  }
+
+  function pointAtBar(lane: string, item: BarItem | undefined) {
+    setPointed(item && { lane: barsLaneOf(lane), id: item.id })
+    onHover(item?.id)
   }
 
   function pointAt(event: PointerEvent<SVGGElement>) {
+    if (isOnBars(event)) return
     const isDrag = svgRef.current!.hasAttribute('data-dragging')
     const found = isDrag || event.pointerType === 'touch' ? undefined : meantBy(event)
     const item = found && stopItems(found.stop)[0]!
@@ -121,10 +157,10 @@ export function LaneChart(props: LaneChartProps) {
     }
   }
 
-  /** Screen readers press without saying where: then the target tells. Bars see to themselves. */
+  /** Screen readers press without saying where: then the target tells. */
   function meantBy(event: MouseEvent<SVGGElement>): { lane: string; stop: Stop } | undefined {
     const target = event.target as Element
-    if (target.closest('[data-state]')) return undefined
+    if (isOnBars(event)) return undefined
     const { left: x, top: y } = svgRef.current!.getBoundingClientRect()
     const found = stopAt(lanes, event.clientX - x - left, event.clientY - y)
     if (found) return found
@@ -175,25 +211,19 @@ export function LaneChart(props: LaneChartProps) {
           <svg x={left} width={scale.width} height={height} role="presentation">
             <g transform={`translate(${-shift} 0)`}>
               <JointLines lanes={lanes} shift={shift} />
-              {lanes.map((lane) => {
+              {lanes.map((lane, at) => {
                 const { id } = lane.placed.lane
                 const active = place?.lane === id ? place.item : undefined
-                const stop = active && placeStop
+                const cluster = placeStop && 'cluster' in placeStop ? placeStop.cluster.items : undefined
                 return (
                   <LaneMarks
                     key={id}
                     lane={lane}
                     shift={shift}
-                    name={describeLane(lane.placed, itemsOf(id), scale)}
+                    name={describeLane(lane.placed, itemsAround(index.lanes[at]!, scale), scale)}
                     names={names}
                     active={active}
-                    activeName={
-                      !active
-                        ? ''
-                        : stop && 'cluster' in stop
-                          ? names.ofCluster(stop.cluster.items, id)
-                          : names.ofMark(active, id, previous)
-                    }
+                    activeName={active ? names.ofActive(active, id, cluster, previous) : ''}
                     activeX={active && active.first > scale.to ? scale.width : 0}
                     opened={opened}
                     numbers={numbers}
@@ -209,10 +239,19 @@ export function LaneChart(props: LaneChartProps) {
               aria-hidden="true"
             />
             {lanes.map(
-              ({ bars: itsBars, top, barsTop, placed }) =>
-                itsBars.length > 0 && (
-                  <g key={placed.lane.id} transform={`translate(0 ${top + barsTop})`}>
-                    <LaneBars bars={itsBars} {...{ scale, hovered, onHover, onOpen }} evidence={opened} />
+              ({ bars: rows, top, barsTop, placed: { lane } }) =>
+                rows && (
+                  <g key={lane.id} transform={`translate(0 ${top + barsTop})`}>
+                    <LaneBars
+                      {...{ rows, scale, hovered, evidence: opened }}
+                      lane={barsLaneOf(lane.id)}
+                      name={barsInWords(lane.label, bars!.get(lane.id)!, asOf)}
+                      onOpen={(item) => standAndOpen(barsLaneOf(lane.id), item)}
+                      onMore={(items, anchor) => setList({ lane: barsLaneOf(lane.id), items, anchor })}
+                      onPoint={(item) => pointAtBar(lane.id, item)}
+                      active={place?.lane === barsLaneOf(lane.id) ? (place.item as BarItem) : undefined}
+                      activeName={place ? barName(place.item, bars!.get(lane.id)!) : ''}
+                    />
                   </g>
                 ),
             )}
@@ -229,22 +268,28 @@ export function LaneChart(props: LaneChartProps) {
           actorName={actorName}
         />
       )}
+      {barCard && !list && (
+        <MarkCard items={[barCard.item]} x={left + barCard.x} y={axisHeight + barCard.y} actorName={actorName} />
+      )}
       {list && (
         <ClusterList
-          items={list.cluster.items}
+          items={list.items}
           anchor={list.anchor}
           onOpen={(id) => {
             setList(undefined)
-            stand({ lane: list.cluster.lane, item: list.cluster.items.find((item) => item.id === id)! })
-            onOpen(id)
+            standAndOpen(
+              list.lane,
+              list.items.find((item) => item.id === id)!,
+            )
           }}
           onZoom={
-            windowAround(list.cluster.items, window) &&
-            (() => {
-              setList(undefined)
-              stand({ lane: list.cluster.lane, item: list.cluster.items[0]! })
-              onWindow(windowAround(list.cluster.items, window)!)
-            })
+            laneOfBars(list.lane) !== undefined || !windowAround(list.items, window)
+              ? undefined
+              : () => {
+                  setList(undefined)
+                  stand({ lane: list.lane, item: list.items[0]! })
+                  onWindow(windowAround(list.items, window)!)
+                }
           }
           onClose={() => setList(undefined)}
         />
@@ -296,6 +341,38 @@ function gutterOf(width: number): number {
 /** The fewer lanes, the more rows of marks each may have. */
 function rowsFor(lanes: number): number {
   return lanes > 7 ? 2 : lanes > 3 ? 3 : 5
+}
+
+/** The same for the rows of bars. */
+function barRowsFor(lanes: number): number {
+  return lanes > 7 ? 5 : lanes > 4 ? 8 : lanes > 3 ? 12 : 20
+}
+
+function barsInWords(lane: string, bars: readonly BarItem[], asOf: Day): string {
+  const held = bars.filter(({ onDay }) => onDay.length === 1 && onDay[0] === 'in-force').length
+  return `Instruments of ${lane}: ${bars.length}, ${held} of them in force on ${formatDate(asOf)}`
+}
+
+function barName(item: TimelineItem, bars: readonly BarItem[]): string {
+  const place = bars.findIndex((it) => it === item)
+  return place < 0 ? '' : `${bars[place]!.words}; instrument ${place + 1} of ${bars.length}`
+}
+
+/** Where the card of a bar stands: below where it begins, as far as that is in sight. */
+function barCardOf(lane: DrawnLane | undefined, id: string, scale: TimeScale) {
+  const bar = lane?.bars?.bars.find(({ item }) => item.id === id)
+  const item = bar?.item ?? lane?.bars?.more.find((it) => it.id === id)
+  if (!lane?.bars || !item) return undefined
+  const row = bar?.row ?? lane.bars.rows
+  return {
+    item,
+    x: Math.min(Math.max(xOf(scale, item.first), 0), scale.width),
+    y: lane.top + lane.barsTop + row * barPitch,
+  }
+}
+
+function isOnBars(event: MouseEvent): boolean {
+  return (event.target as Element).closest('[data-bars]') !== null
 }
 
 /** A window in which the items of a cluster come apart, if that is closer than the one shown. */

@@ -1,8 +1,19 @@
-import { memo } from 'react'
+import { memo, type ReactElement } from 'react'
 import colours from '../actorColours.module.css'
-import type { TimelineItem } from '../items.ts'
-import { clusterWidth, type Cluster, type PlacedLane } from '../layout.ts'
-import { labelY, markY, stopItems, stopOf, stopRadius, stopRow, stopsIn, stopX, type DrawnLane } from './geometry.ts'
+import { middleOf, type TimelineItem } from '../items.ts'
+import { clusterWidth, type Cluster, type PlacedLane, type PlacedMark } from '../layout.ts'
+import {
+  labelY,
+  markY,
+  stopItems,
+  stopOf,
+  stopRadius,
+  stopRow,
+  stopsIn,
+  stopX,
+  type DrawnLane,
+  type Stop,
+} from './geometry.ts'
 import styles from './LaneMarks.module.css'
 import type { MarkNames } from './markNames.ts'
 import { markPath } from './markPath.ts'
@@ -36,6 +47,50 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
     active !== undefined && items.includes(active)
       ? hidden
       : { role: 'button', tabIndex: -1, 'aria-label': label, 'aria-current': isOpened(items, opened) }
+  const drawStop = (stop: Stop) => ('mark' in stop ? drawMark(stop.mark) : drawCluster(stop.cluster))
+  const drawMark = ({ item, x, row }: PlacedMark) => {
+    const { d, isHollow } = markPath(item.kind, item.significance)
+    return (
+      <path
+        key={item.id}
+        className={`${isHollow ? styles['hollow'] : styles['filled']} ${itsLane.actor ? '' : colours['actor']}`}
+        data-actor={itsLane.actor ? undefined : actorOf(item)}
+        data-item={item.id}
+        transform={`translate(${at(x)} ${markY(row)})`}
+        d={d}
+        {...button([item], names.ofMark(item, itsLane.id))}
+      />
+    )
+  }
+  const drawCluster = ({ id, items, x, xLast, row }: Cluster) => (
+    <text
+      key={id}
+      className={styles['cluster']}
+      data-item={items[0]!.id}
+      transform={`translate(${at((x + xLast) / 2)} ${markY(row) + 3.5})`}
+      {...button(items, names.ofCluster(items, itsLane.id))}
+    >
+      {items.length}
+    </text>
+  )
+  // One element for as long as the keyboard stands at the item, whether it is drawn alone, in a cluster or out of sight: so
+  // the focus survives every zoom.
+  const drawActive = (item: TimelineItem) => (
+    <circle
+      key={`stop ${item.id}`}
+      className={styles['stop']}
+      role="button"
+      tabIndex={0}
+      data-item={item.id}
+      data-stop=""
+      aria-label={activeName}
+      aria-current={isOpened([item], opened)}
+      aria-haspopup={activeStop && 'cluster' in activeStop ? 'dialog' : undefined}
+      cx={at(activeStop ? stopX(activeStop) : activeX)}
+      cy={markY(activeStop ? stopRow(activeStop) : 0)}
+      r={Math.max((activeStop ? stopRadius(activeStop) : 0) + 3, 9)}
+    />
+  )
   return (
     <g
       className={colours['actor']}
@@ -46,32 +101,9 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
       transform={`translate(0 ${top})`}
     >
       <path className={styles['bands']} d={bands(placed, at)} />
-      {marks.map(({ item, x, row }) => {
-        const { d, isHollow } = markPath(item.kind, item.significance)
-        return (
-          <path
-            key={item.id}
-            className={`${isHollow ? styles['hollow'] : styles['filled']} ${itsLane.actor ? '' : colours['actor']}`}
-            data-actor={itsLane.actor ? undefined : actorOf(item)}
-            data-item={item.id}
-            transform={`translate(${at(x)} ${markY(row)})`}
-            d={d}
-            {...button([item], names.ofMark(item, itsLane.id))}
-          />
-        )
-      })}
+      <path className={styles['stretches']} d={stretches(placed, at)} />
       <path className={styles['pills']} d={pills(clusters, at)} />
-      {clusters.map(({ id, items, x, xLast, row }) => (
-        <text
-          key={id}
-          className={styles['cluster']}
-          data-item={items[0]!.id}
-          transform={`translate(${at((x + xLast) / 2)} ${markY(row) + 3.5})`}
-          {...button(items, names.ofCluster(items, itsLane.id))}
-        >
-          {items.length}
-        </text>
-      ))}
+      {inReadingOrder(placed, active, drawStop, drawActive)}
       <g aria-hidden="true">
         {marks.map(
           ({ item, row, label }) =>
@@ -98,27 +130,26 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
             </text>
           ))}
       </g>
-      {active && (
-        // One element for as long as the keyboard stands at the item, whether it is drawn alone, in a cluster or out of
-        // sight: so the focus survives every zoom.
-        <circle
-          key={active.id}
-          className={styles['stop']}
-          role="button"
-          tabIndex={0}
-          data-item={active.id}
-          data-stop=""
-          aria-label={activeName}
-          aria-current={isOpened([active], opened)}
-          aria-haspopup={activeStop && 'cluster' in activeStop ? 'dialog' : undefined}
-          cx={at(activeStop ? stopX(activeStop) : activeX)}
-          cy={markY(activeStop ? stopRow(activeStop) : 0)}
-          r={Math.max((activeStop ? stopRadius(activeStop) : 0) + 3, 9)}
-        />
-      )}
     </g>
   )
 })
+
+/** What stands in a lane in the order of time, in which it is read aloud, with the tab stop at its place among it. */
+function inReadingOrder(
+  placed: PlacedLane,
+  active: TimelineItem | undefined,
+  drawStop: (stop: Stop) => ReactElement,
+  drawActive: (item: TimelineItem) => ReactElement,
+): ReactElement[] {
+  const dayOf = (stop: Stop) => middleOf(stopItems(stop)[0]!)
+  const stops = stopsIn(placed).sort((one, other) => dayOf(one) - dayOf(other))
+  const drawn = stops.map(drawStop)
+  if (active) {
+    const before = stops.findLastIndex((stop) => dayOf(stop) <= middleOf(active))
+    drawn.splice(before + 1, 0, drawActive(active))
+  }
+  return drawn
+}
 
 const hidden = { 'aria-hidden': true } as const
 
@@ -131,8 +162,20 @@ type At = (x: number) => string
 /** The days that marks may be, where that is more than one: one path for all. */
 function bands({ marks }: PlacedLane, at: At): string {
   return marks
-    .filter(({ x, xLast, item }) => item.last > item.first && xLast - x >= 1)
-    .map(({ x, xLast, row }) => `M${at(x)} ${markY(row)}H${at(xLast)}`)
+    .filter(({ xFirst, xLast }) => xLast - xFirst >= 1)
+    .map(({ xFirst, xLast, row }) => `M${at(xFirst)} ${markY(row)}H${at(xLast)}`)
+    .join('')
+}
+
+/** How long it took what took longer than a date: a thin line with a foot at its end, on which a gap says "some day". */
+function stretches({ marks }: PlacedLane, at: At): string {
+  return marks
+    .map(({ x, row, ends }) => {
+      if (!ends || ends.x - x < 3) return ''
+      const end = `M${at(ends.xLast)} ${markY(row) - 4}v8`
+      const uncertain = ends.xLast - ends.x < 3 ? '' : `M${at(ends.x + 2)} ${markY(row)}H${at(ends.xLast)}`
+      return `M${at(x)} ${markY(row)}H${at(ends.x)}${uncertain}${end}`
+    })
     .join('')
 }
 

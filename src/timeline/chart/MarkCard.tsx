@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { TimelineItem } from '../items.ts'
 import { MarkShape } from '../MarkShape.tsx'
-import { spokenDate } from '../spokenMark.ts'
+import { spokenWhen } from '../spokenMark.ts'
 import styles from './MarkCard.module.css'
 
 interface MarkCardProps {
-  readonly items: readonly TimelineItem[]
+  readonly items: readonly (TimelineItem & { readonly words?: string })[]
   /** Where the mark is drawn, in px from the corner of the chart. */
   readonly x: number
   readonly y: number
@@ -28,13 +28,14 @@ export function MarkCard({ items, x, y, actorName }: MarkCardProps) {
   }, [x, y, items])
   return (
     <div ref={ref} className={styles['card']} aria-hidden="true">
-      {items.slice(0, named).map(({ id, kind, significance, date, title, actors }) => (
+      {items.slice(0, named).map(({ id, kind, significance, date, ends, title, actors, words }) => (
         <p key={id}>
           <MarkShape kind={kind} significance={significance} actor={actors.length === 1 ? actors[0] : undefined} />
           <span>
             <b>{title}</b>
             <br />
-            {spokenDate(date)} · {actors.map(actorName).join(', ')} · {kind}
+            {words?.slice(title.length + 2) ??
+              `${spokenWhen({ date, ends })} · ${actors.map(actorName).join(', ')} · ${kind}`}
           </span>
         </p>
       ))}

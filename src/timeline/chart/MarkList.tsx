@@ -4,7 +4,7 @@ import controls from '../../ui/controls.module.css'
 import { Flag } from '../../ui/Flag.tsx'
 import type { TimelineItem } from '../items.ts'
 import { MarkShape } from '../MarkShape.tsx'
-import { spokenDate } from '../spokenMark.ts'
+import { spokenWhen } from '../spokenMark.ts'
 import styles from './MarkList.module.css'
 
 interface MarkListProps {
@@ -48,7 +48,7 @@ export function MarkList({ items, asOf, opened, hovered, onOpen, actorName }: Ma
                   <span>
                     {item.title}
                     <span className={styles['about']}>
-                      {item.actors.length === 1 && <Flag code={item.actors[0]!} />} {spokenDate(item.date)} ·{' '}
+                      {item.actors.length === 1 && <Flag code={item.actors[0]!} />} {spokenWhen(item)} ·{' '}
                       {item.actors.map(actorName).join(', ')} · {item.kind}
                     </span>
                   </span>

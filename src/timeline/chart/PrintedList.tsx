@@ -1,5 +1,5 @@
 import type { TimelineItem } from '../items.ts'
-import { spokenDate } from '../spokenMark.ts'
+import { spokenWhen } from '../spokenMark.ts'
 import styles from './PrintedList.module.css'
 
 interface PrintedListProps {
@@ -12,9 +12,9 @@ interface PrintedListProps {
 export function PrintedList({ items, actorName }: PrintedListProps) {
   return (
     <ol className={styles['list']}>
-      {items.map(({ id, date, title, actors, kind }) => (
+      {items.map(({ id, date, ends, title, actors, kind }) => (
         <li key={id}>
-          <b>{spokenDate(date)}</b> {title} ({actors.map(actorName).join(', ')}; {kind})
+          <b>{spokenWhen({ date, ends })}</b> {title} ({actors.map(actorName).join(', ')}; {kind})
         </li>
       ))}
     </ol>

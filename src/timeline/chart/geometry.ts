@@ -1,4 +1,4 @@
-import { rowsOf, type PackedBar } from '../bars.ts'
+import type { BarRows } from '../barRows.ts'
 import type { TimelineItem } from '../items.ts'
 import { barPitch } from '../LaneBars.tsx'
 import { clusterWidth, markSize, type Cluster, type PlacedLane, type PlacedMark } from '../layout.ts'
@@ -17,21 +17,21 @@ export interface DrawnLane {
   readonly placed: PlacedLane
   readonly top: number
   readonly height: number
-  readonly bars: readonly PackedBar[]
+  /** Its instruments, where there are any. */
+  readonly bars?: BarRows | undefined
   /** From the top of the lane. */
   readonly barsTop: number
 }
 
 /** One below the other, in px. */
-export function stackLanes(
-  lanes: readonly PlacedLane[],
-  bars?: ReadonlyMap<string, readonly PackedBar[]>,
-): DrawnLane[] {
+export function stackLanes(lanes: readonly PlacedLane[], bars?: ReadonlyMap<string, BarRows>): DrawnLane[] {
   let top = 0
   return lanes.map((placed) => {
-    const ownBars = bars?.get(placed.lane.id) ?? []
+    const ownBars = bars?.get(placed.lane.id)
+    // One row more for the sign of those that have no room.
+    const barRows = ownBars ? ownBars.rows + (ownBars.more.length > 0 ? 1 : 0) : 0
     const barsTop = placed.rows * (labelLine + markLine) + lanePadding
-    const height = Math.max(barsTop + rowsOf(ownBars) * barPitch + lanePadding, leastHeight)
+    const height = Math.max(barsTop + barRows * barPitch + lanePadding, leastHeight)
     const drawn = { placed, top, height, bars: ownBars, barsTop }
     top += height
     return drawn

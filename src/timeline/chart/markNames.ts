@@ -1,12 +1,23 @@
 import type { TimelineItem } from '../items.ts'
-import { spokenDate, spokenMark } from '../spokenMark.ts'
+import { emptyBetween, spokenDate, spokenMark } from '../spokenMark.ts'
 
 /** How what stands in the lanes is called when it is read aloud. */
 export interface MarkNames {
   /** @param previous its neighbour, if one came from there: an empty stretch between the two is told */
   readonly ofMark: (item: TimelineItem, lane: string, previous?: TimelineItem) => string
-  /** `7 milestones between 3 May 2015 and 9 June 2015, 4 to 10 of 37`. */
-  readonly ofCluster: (items: readonly TimelineItem[], lane: string) => string
+  /**
+   * `nothing for two years, 7 milestones between 3 May 2015 and 9 June 2015, 4 to 10 of 37`.
+   *
+   * @param stretch what lies between it and its neighbour, if one came from there
+   */
+  readonly ofCluster: (items: readonly TimelineItem[], lane: string, stretch?: string) => string
+  /** What the keyboard stands at, with the cluster as a part of which it is drawn. */
+  readonly ofActive: (
+    item: TimelineItem,
+    lane: string,
+    cluster: readonly TimelineItem[] | undefined,
+    previous: TimelineItem | undefined,
+  ) => string
 }
 
 /**
@@ -39,10 +50,10 @@ export function markNames(
     return name
   }
 
-  const ofCluster: MarkNames['ofCluster'] = (items, lane) => {
+  const ofCluster: MarkNames['ofCluster'] = (items, lane, stretch) => {
     const name = clusters.get(items) ?? clusterName(items, lane)
     clusters.set(items, name)
-    return name
+    return stretch === undefined ? name : `${stretch}, ${name}`
   }
 
   function clusterName(items: readonly TimelineItem[], lane: string): string {
@@ -59,5 +70,8 @@ export function markNames(
     return `${items.length} milestones ${when}, ${where}`
   }
 
-  return { ofMark, ofCluster }
+  const ofActive: MarkNames['ofActive'] = (item, lane, cluster, previous) =>
+    cluster ? ofCluster(cluster, lane, previous && emptyBetween(previous, item)) : ofMark(item, lane, previous)
+
+  return { ofMark, ofCluster, ofActive }
 }

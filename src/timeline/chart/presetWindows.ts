@@ -1,4 +1,4 @@
-import { addMonths, dayNumberOf, type Day } from '../../model/partialDate.ts'
+import { addMonths, dayNumberOf, dayOf, type Day } from '../../model/partialDate.ts'
 import type { TimelineItem } from '../items.ts'
 import { boundedWindow, type TimeWindow } from '../timeScale.ts'
 
@@ -8,11 +8,19 @@ export interface PresetWindow {
 }
 
 /** Stretches of time to which a button leads. Around an event: a year before it and a year after. */
-export function presetWindows(whole: TimeWindow, released: Day, opened: TimelineItem | undefined): PresetWindow[] {
+export function presetWindows(
+  whole: TimeWindow,
+  common: TimeWindow,
+  released: Day,
+  opened: TimelineItem | undefined,
+): PresetWindow[] {
   const until = dayNumberOf(released)
+  const since2000 = { label: 'Since 2000', window: { from: dayNumberOf('2000-01-01'), to: until } }
+  const sinceMost = { label: `Since ${dayOf(common.from).slice(0, 4)}`, window: common }
   const presets = [
     { label: 'Whole span', window: whole },
-    { label: 'Since 2000', window: { from: dayNumberOf('2000-01-01'), to: until } },
+    ...(common.from > whole.from && sinceMost.label !== since2000.label ? [sinceMost] : []),
+    since2000,
     { label: 'Last five years', window: { from: dayNumberOf(addMonths(released, -60)), to: until } },
   ]
   if (opened) {

@@ -1,20 +1,23 @@
 import { useEffect, useEffectEvent, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
-import type { TimelineItem } from '../items.ts'
+import type { BarItem } from '../bars.ts'
+import { middleOf, type TimelineItem } from '../items.ts'
 import type { LaneIndex } from '../layout.ts'
 import { pannedWindow, zoomedWindow, type TimeScale } from '../timeScale.ts'
 import { zoomStep } from './ChartControls.tsx'
 import { stopItems, stopOf, type DrawnLane, type Stop } from './geometry.ts'
 import { newRun, type ChangeWindow } from './useZoomPan.ts'
-import { findByTitle, keepPlace, walk, type Place, type Walk } from './walk.ts'
+import { barsLaneOf, findByTitle, keepPlace, laneOfBars, walk, type Place, type Walk } from './walk.ts'
 
 interface WalkOptions {
   readonly index: LaneIndex
+  /** The bars of each lane, in the order of time. */
+  readonly bars: ReadonlyMap<string, readonly BarItem[]> | undefined
   readonly lanes: readonly DrawnLane[]
   readonly scale: TimeScale
   readonly svgRef: RefObject<SVGSVGElement | null>
   readonly onWindow: ChangeWindow
-  /** Enter was pressed where a mark or cluster is drawn. */
-  readonly onEnter: (stop: Stop, item: TimelineItem) => void
+  /** Enter was pressed at a bar, or where a mark or cluster is drawn. */
+  readonly onEnter: (stop: Stop | undefined, item: TimelineItem) => void
   /** The focus came to an item, or left. */
   readonly onStand: (item: TimelineItem | undefined) => void
 }
@@ -23,7 +26,7 @@ interface WalkOptions {
 const typingPause = 800
 
 /** The keyboard's way through the marks: one tab stop, at an item, wherever and however that is drawn. */
-export function useWalk({ index, lanes, scale, svgRef, onWindow, onEnter, onStand }: WalkOptions) {
+export function useWalk({ index, bars, lanes, scale, svgRef, onWindow, onEnter, onStand }: WalkOptions) {
   const [chosen, setChosen] = useState<Place>()
   const [previous, setPrevious] = useState<TimelineItem>()
   const [focus, setFocus] = useState<'seen' | 'quiet'>()
@@ -35,8 +38,13 @@ export function useWalk({ index, lanes, scale, svgRef, onWindow, onEnter, onStan
     return drawn && stopOf(drawn.placed, item.id)
   }
   const ground: Walk = {
-    lanes: index.lanes.map(({ lane }) => lane),
-    itemsOf: (id) => index.lanes.find(({ lane }) => lane.id === id)?.items ?? [],
+    lanes: index.lanes.flatMap(({ lane }) =>
+      bars?.get(lane.id)?.length ? [lane, { id: barsLaneOf(lane.id), label: lane.label }] : [lane],
+    ),
+    itemsOf: (id) => {
+      const lane = laneOfBars(id)
+      return lane === undefined ? (index.lanes.find((it) => it.lane.id === id)?.items ?? []) : (bars?.get(lane) ?? [])
+    },
     drawnWith: (at) => {
       const stop = stopOfPlace(at)
       return stop ? stopItems(stop) : [at.item]
@@ -64,26 +72,37 @@ export function useWalk({ index, lanes, scale, svgRef, onWindow, onEnter, onStan
     bringToSight(next.item, run)
   }
 
-  /** Moves the window as little as needed for the first day to stand inside it, with some room beside. */
-  function bringToSight({ first }: TimelineItem, run: string) {
+  /** Moves the window as little as needed for the item to stand inside it, with some room beside; of a bar a part will do. */
+  function bringToSight(item: TimelineItem, run: string) {
     const { from, to } = scale
     const room = (to - from) * 0.06
+    if ('words' in item && item.first < to - room && item.last > from + room) return
+    const first = middleOf(item)
     if (first < from + room) onWindow(pannedWindow(scale, first - from - (to - from) * 0.3), run)
     else if (first > to - room) onWindow(pannedWindow(scale, first - to + (to - from) * 0.3), run)
   }
 
+  /** Where the focus is, if a reading aid or a press has set it beside the tab stop. */
+  function placeAt(target: Element): Place | undefined {
+    const lane = target.closest('[data-lane]')?.getAttribute('data-lane')
+    const id = target.getAttribute('data-item')
+    const item = lane == null ? undefined : ground.itemsOf(lane).find((it) => it.id === id)
+    return item && { lane: lane!, item }
+  }
+
   function onKeyDown(event: KeyboardEvent) {
-    if (event.altKey || event.defaultPrevented || !place) return
+    const here = placeAt(event.target as Element) ?? place
+    if (event.altKey || event.defaultPrevented || !here) return
     const isTyping = performance.now() - typed.current.time < typingPause
     if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) {
       event.preventDefault()
-      const stop = stopOfPlace(place)
-      if (stop) onEnter(stop, place.item)
-      else bringToSight(place.item, newRun())
+      const stop = stopOfPlace(here)
+      if (stop || laneOfBars(here.lane) !== undefined) onEnter(stop, here.item)
+      else bringToSight(here.item, newRun())
       return
     }
     if (event.key === 'Escape') setFocus('quiet')
-    const next = walk(event, place, ground)
+    const next = walk(event, here, ground)
     if (next || walkKeys.has(event.key)) {
       event.preventDefault()
       if (!event.repeat || typed.current.run === '') typed.current.run = newRun()
@@ -94,10 +113,11 @@ export function useWalk({ index, lanes, scale, svgRef, onWindow, onEnter, onStan
     const zoom = zoomOfKey[event.key]
     if (zoom !== undefined) {
       event.preventDefault()
-      const inSight = place.item.first >= scale.from && place.item.first <= scale.to
+      const middle = middleOf(here.item)
+      const inSight = middle >= scale.from && middle <= scale.to
       // A key that is held down makes one entry of the history.
       if (!event.repeat || typed.current.run === '') typed.current.run = newRun()
-      const day = inSight ? place.item.first : (scale.from + scale.to) / 2
+      const day = inSight ? middle : (scale.from + scale.to) / 2
       onWindow(zoomedWindow(scale, zoom, day), typed.current.run)
     } else if (/^[\p{L}\p{N} ]$/u.test(event.key)) {
       // The page's own keys must not take the letters of a title.
@@ -108,7 +128,7 @@ export function useWalk({ index, lanes, scale, svgRef, onWindow, onEnter, onStan
         text: (isTyping ? typed.current.text : '') + event.key,
         time: performance.now(),
       }
-      const found = findByTitle(typed.current.text, place, ground)
+      const found = findByTitle(typed.current.text, here, ground)
       if (found) goTo(found, newRun())
     }
   }

@@ -6,6 +6,18 @@ export interface Place {
   readonly item: TimelineItem
 }
 
+const barsMark = '#bars'
+
+/** The bars of a lane are walked like a lane of their own, below its marks. */
+export function barsLaneOf(lane: string): string {
+  return lane + barsMark
+}
+
+/** The lane whose bars are walked; nothing where those are its marks. */
+export function laneOfBars(lane: string): string | undefined {
+  return lane.endsWith(barsMark) ? lane.slice(0, -barsMark.length) : undefined
+}
+
 /** All that can be walked: lanes, and their items in the order of time. */
 export interface Walk {
   readonly lanes: readonly Lane[]

@@ -53,17 +53,17 @@ export function FirstsTables({ matrix, indicator }: FirstsProps) {
           caption="Pairs and gaps"
           rows={pairs}
           idOf={({ id }) => id}
-          sortedBy="gap"
+          sortedBy="lead"
           columns={[
             {
-              id: 'one',
+              id: 'earlier',
               header: 'Country',
               sortValue: ({ one }) => one.name,
               cell: ({ one }) => <Named actor={one} />,
             },
-            { id: 'gap', header: 'Was', sortValue: sortGap, cell: ({ gap }) => gapInWords(gap) },
+            { id: 'lead', header: 'Was', sortValue: sortGap, cell: ({ gap }) => gapInWords(gap) },
             {
-              id: 'other',
+              id: 'later',
               header: 'Than',
               sortValue: ({ other }) => other.name,
               cell: ({ other }) => <Named actor={other} />,
@@ -103,7 +103,7 @@ export function SuccessionTable({ matrix, one, other }: SuccessionTableProps) {
       sortedBy="one"
       columns={[
         {
-          id: 'country',
+          id: 'within',
           header: 'Country',
           sortValue: ({ actor }) => actor.name,
           cell: ({ actor }) => <Named actor={actor} />,

@@ -1,9 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { SortMark } from '../../ui/SortMark.tsx'
+import { changeView, useView } from '../../view/store.ts'
+import type { firstsColumns } from '../../view/tableColumns.ts'
 import styles from './SortedTable.module.css'
 
 export interface SortedColumn<Row> {
-  readonly id: string
+  /** Borne by no other table of the screen: the address keeps one sorting for each table. */
+  readonly id: (typeof firstsColumns)[number]
   readonly header: string
   /** Rows without a value stand last in both directions. */
   readonly sortValue: (row: Row) => number | string | undefined
@@ -22,7 +25,11 @@ interface SortedTableProps<Row> {
 
 /** A small table, all of it in sight, with heads that sort. */
 export function SortedTable<Row>({ caption, rows, idOf, columns, sortedBy }: SortedTableProps<Row>) {
-  const [sort, setSort] = useState({ by: sortedBy, descending: false })
+  const firsts = useView((view) => view.firsts)
+  const isOurs = ({ by }: { readonly by: string }) => columns.some(({ id }) => id === by)
+  const sort = firsts.find(isOurs) ?? { by: sortedBy, descending: false }
+  const sortBy = (by: string, descending: boolean) =>
+    changeView({ firsts: [...firsts.filter((key) => !isOurs(key)), { by, descending }] })
   const sorted = sortRows(rows, columns.find(({ id }) => id === sort.by)!.sortValue, sort.descending)
   return (
     <div className={styles['frame']}>
@@ -38,7 +45,7 @@ export function SortedTable<Row>({ caption, rows, idOf, columns, sortedBy }: Sor
                   scope="col"
                   aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
                 >
-                  <button type="button" onClick={() => setSort({ by: id, descending: isSorted && !sort.descending })}>
+                  <button type="button" onClick={() => sortBy(id, isSorted && !sort.descending)}>
                     {header}
                     <SortMark descending={isSorted ? sort.descending : undefined} />
                   </button>

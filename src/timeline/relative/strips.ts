@@ -83,7 +83,8 @@ function stripOf(lane: Lane, zero: Beginning, items: readonly TimelineItem<Miles
   const marks = items
     .filter((item) => item.lanes.includes(lane.id))
     .map((item) => ({ item, span: { from: yearsTo(item.first), to: yearsTo(item.last) } }))
-    .filter(({ span }) => span.to >= years.from && span.from <= years.to)
+    // By the middle, where it is drawn: what only may lie in these years would stand beside the picture.
+    .filter(({ span }) => span.from + span.to >= 2 * years.from && span.from + span.to <= 2 * years.to)
   return { lane, zero, zeroReach: reach / yearLength, marks }
 }
 

@@ -13,6 +13,7 @@ import styles from '../evidence.module.css'
 import { EvidenceLoading } from '../EvidenceLoading.tsx'
 import { Facts } from '../Facts.tsx'
 import { instrumentOf, partyFacts, textKindOf } from '../instruments.ts'
+import { ClaimsOf } from './ClaimsOf.tsx'
 import { LaneSteps } from './LaneSteps.tsx'
 import { OriginalTitle } from '../OriginalTitle.tsx'
 import { aboutAnyOf } from '../questionEvidence.ts'
@@ -26,18 +27,20 @@ import { Section } from '../Section.tsx'
 import { SourceList } from '../SourceList.tsx'
 import { useCatalogue } from '../../useCatalogue.ts'
 import { useEvidences } from '../../useEvidences.ts'
+import { PlaceLink } from '../../PlaceLink.tsx'
 
 interface RecordBodyProps {
   readonly matrix: Matrix
   readonly entry: EvidenceRecord
   /** The id by which the record was asked for. */
   readonly askedFor: string
-  readonly show: (evidence: string) => void
+  /** Shows another record or an answer where this one stands; on a page without it, records lead to their own pages. */
+  readonly show?: (evidence: string) => void
   /** A button to try again was pressed and goes away: the focus needs a place. */
   readonly onRetry: () => void
 }
 
-/** A milestone, document or institution: what, when, who, with what it is joined, and what rests on it. */
+/** A milestone, document or institution, in the panel or on a page: what, when, who, with what it is joined, and what rests on it. */
 export function RecordBody({ matrix, entry, askedFor, show, onRetry }: RecordBodyProps) {
   const { kind, record } = entry
   const asOf = useView((view) => view.asOf)
@@ -66,6 +69,13 @@ export function RecordBody({ matrix, entry, askedFor, show, onRetry }: RecordBod
       {askedFor !== record.id && (
         <p className={styles['soft']}>
           <code>{askedFor}</code> was merged into this record.
+        </p>
+      )}
+      {show && (
+        <p className={styles['small']}>
+          <PlaceLink to={{ screen: kind, page: record.id }} change={{ evidence: undefined }}>
+            Open its page
+          </PlaceLink>
         </p>
       )}
       <LaneSteps matrix={matrix} entry={entry} lists={lists} show={show} />
@@ -97,6 +107,7 @@ export function RecordBody({ matrix, entry, askedFor, show, onRetry }: RecordBod
         open={once(named.flatMap(({ open }) => open))}
         sources={Object.assign({}, ...evidences.map(({ sources }) => sources))}
       />
+      <ClaimsOf id={record.id} />
       <RecordFile ids={[record.id]} file={`data/actors/${record.actor}/${kind}.json`} />
     </>
   )
@@ -104,7 +115,7 @@ export function RecordBody({ matrix, entry, askedFor, show, onRetry }: RecordBod
 
 /** Who and about whom, to which components it belongs. */
 function Particulars({ matrix, entry: { kind, record } }: { matrix: Matrix; entry: EvidenceRecord }) {
-  const labels = matrix.components.filter(({ id }) => record.components.includes(id)).map(({ label }) => label)
+  const components = matrix.components.filter(({ id }) => record.components.includes(id))
   return (
     <Section title="Particulars">
       <dl className={styles['terms']}>
@@ -112,7 +123,15 @@ function Particulars({ matrix, entry: { kind, record } }: { matrix: Matrix; entr
         {kind === 'milestones' && record.about && <Actors term="About" ids={record.about} matrix={matrix} />}
         {kind !== 'milestones' && <Actors term="Of" ids={[record.actor]} matrix={matrix} />}
         {kind === 'documents' && <Term term="Issued by">{record.issuer}</Term>}
-        <Term term="Components">{labels.join(', ')}</Term>
+        <Term term="Components">
+          <ul className={styles['inRow']}>
+            {components.map(({ id, label }) => (
+              <li key={id}>
+                <PlaceLink to={{ screen: 'components', page: id }}>{label}</PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </Term>
         {kind === 'milestones' && <Term term="Significance">{record.significance} of 3</Term>}
       </dl>
     </Section>

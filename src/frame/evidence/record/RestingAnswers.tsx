@@ -4,6 +4,7 @@ import { formatDate, formatSince } from '../../../model/partialDate.ts'
 import { answerInWords, markOf } from '../../../model/words.ts'
 import { Glyph } from '../../../ui/Glyph.tsx'
 import { useViewState } from '../../../view/store.ts'
+import { EvidenceButton } from '../../EvidenceButton.tsx'
 import { PlaceLink } from '../../PlaceLink.tsx'
 import { ActorName } from '../ActorAnswer.tsx'
 import styles from '../evidence.module.css'
@@ -14,7 +15,8 @@ interface RestingAnswersProps {
   readonly matrix: Matrix
   readonly entry: EvidenceRecord
   readonly evidences: readonly Evidence[]
-  readonly show: (evidence: string) => void
+  /** Shows an answer where the list stands; without it the panel opens. */
+  readonly show?: ((evidence: string) => void) | undefined
 }
 
 /** The answers of the comparison that name the record as their evidence: those that it changed, and the others. */
@@ -40,7 +42,7 @@ export function RestingAnswers({ matrix, entry, evidences, show }: RestingAnswer
   )
 }
 
-function RestingAnswerItem({ answer, show }: { answer: RestingAnswer; show: (evidence: string) => void }) {
+function RestingAnswerItem({ answer, show }: { answer: RestingAnswer } & Pick<RestingAnswersProps, 'show'>) {
   const { actor, indicator, finding, before, after, day, changed } = answer
   // The link carries the view, so it follows it.
   const asOf = useViewState(({ view }) => view.asOf)
@@ -49,9 +51,15 @@ function RestingAnswerItem({ answer, show }: { answer: RestingAnswer; show: (evi
   return (
     <>
       <ActorName actor={actor} />{' '}
-      <button type="button" className={styles['recordLink']} onClick={() => show(finding.id)}>
-        {indicator.question}
-      </button>
+      {show ? (
+        <button type="button" className={styles['recordLink']} onClick={() => show(finding.id)}>
+          {indicator.question}
+        </button>
+      ) : (
+        <EvidenceButton id={finding.id} className={styles['recordLink']}>
+          {indicator.question}
+        </EvidenceButton>
+      )}
       <p className={styles['change']}>
         {changed && before && (
           <>

@@ -1,7 +1,8 @@
 import type { EvidenceRecord } from '../../../dataset/publish/evidence.ts'
 import type { Institution } from '../../../dataset/read.ts'
-import { documentStatus, type DocumentStatus } from '../../../model/documentStatus.ts'
+import { documentStatus } from '../../../model/documentStatus.ts'
 import { dayRangeOf, type Day, type PartialDate } from '../../../model/partialDate.ts'
+import { documentStatusWords } from '../../filterWords.ts'
 
 /** The dates of a record, and those of one of its parties, in no order. */
 export function datesOf({ kind, record }: EvidenceRecord, actor?: string): PartialDate[] {
@@ -41,9 +42,9 @@ function compareDays(a: Day, b: Day): number {
 
 /**
  * What a record is on a day: `in force`, `not founded yet or at work`; nothing of an event that is over. `released` is the
- * last day of which anything is known.
+ * last day of which anything is known; with `party` a document is seen as it is for that actor.
  */
-export function statusInWords(entry: EvidenceRecord, asOf: Day, released: Day): string {
+export function statusInWords(entry: EvidenceRecord, asOf: Day, released: Day, party?: string): string {
   switch (entry.kind) {
     case 'milestones': {
       const { first, last } = dayRangeOf(entry.record.date, released)
@@ -52,17 +53,10 @@ export function statusInWords(entry: EvidenceRecord, asOf: Day, released: Day): 
     case 'institutions':
       return institutionStages(entry.record, asOf, released).join(' or ')
     case 'documents':
-      return documentStatus(entry.record, asOf, released)
-        .map((status) => (status === 'ended' ? (entry.record.endedBy ?? 'ended') : statusWords[status]))
+      return documentStatus(entry.record, asOf, released, party)
+        .map((status) => (status === 'ended' && entry.record.endedBy) || documentStatusWords[status]!)
         .join(' or ')
   }
-}
-
-const statusWords: Readonly<Record<Exclude<DocumentStatus, 'ended'>, string>> = {
-  'not-yet': 'not yet there',
-  proposed: 'proposed',
-  pending: 'adopted, not yet in force',
-  'in-force': 'in force',
 }
 
 function institutionStages({ founded, ended }: Institution, asOf: Day, released: Day): string[] {

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { catalogueKinds } from '../dataset/publish/catalogue.ts'
+import { record, recordMatrix } from '../dataset/recordForTests.ts'
+import { useOpenDataset } from '../view/openDataset.ts'
+import { useViewState } from '../view/store.ts'
+import { defaultView, type View } from '../view/view.ts'
+import { CountriesScreen } from './CountriesScreen.tsx'
+
+const catalogue = Object.fromEntries(
+  catalogueKinds.map((kind) => [kind, { status: 'ready', content: record[kind] } as const]),
+)
+
+beforeEach(() => useOpenDataset.setState({ matrix: { status: 'ready', content: recordMatrix }, catalogue }))
+
+async function open(page: string | undefined, change: Partial<View> = {}) {
+  useViewState.setState({ screen: 'countries', page, view: { ...defaultView(recordMatrix), ...change } })
+  return render(<CountriesScreen matrix={recordMatrix} page={page} />)
+}
+const shownView = () => useViewState.getState().view
+
+describe('at a glance', () => {
+  const rowHeads = (screen: Awaited<ReturnType<typeof open>>) =>
+    screen
+      .getByRole('rowheader')
+      .elements()
+      .map((it) => it.textContent!.replace(/as one.*/, ''))
+
+  test('states are sorted by when their first strategy came; who had none by the day, and the bloc, stand last', async () => {
+    const screen = await open(undefined, { actors: ['fvey', 'cn', 'il', 'gb', 'nz'], asOf: '2012-12-31' })
+    await screen.getByRole('button', { name: 'First strategy' }).click()
+    // 2007, June 2011, 7 August 2011; China's of 2016 was still to come.
+    await expect.poll(() => rowHeads(screen)).toEqual(['United Kingdom', 'New Zealand', 'Israel', 'Five Eyes', 'China'])
+    await screen.getByRole('button', { name: 'First strategy' }).click()
+    await expect.poll(() => rowHeads(screen)).toEqual(['Israel', 'New Zealand', 'United Kingdom', 'Five Eyes', 'China'])
+    expect(shownView().rows).toEqual([{ by: 'firstStrategy', descending: true }])
+  })
+
+  test('a cell opens the evidence of its answer and closes it again', async () => {
+    const screen = await open(undefined, { actors: ['nz'] })
+    const cell = screen.getByRole('button', { name: 'NCSC yes since 31 August 2023' })
+    await cell.click()
+    expect(shownView().evidence).toBe('nz.gov-authority')
+    await expect.element(cell).toHaveAttribute('aria-pressed', 'true')
+    await cell.click()
+    expect(shownView().evidence).toBeUndefined()
+  })
+
+  test('the arrow keys walk from cell to cell: the table is one stop', async () => {
+    const screen = await open(undefined, { actors: ['nz', 'il'], columns: ['name', 'authority'] })
+    await expect.element(screen.getByRole('table')).toBeVisible()
+    const all = [...screen.getByRole('table').element().querySelectorAll<HTMLElement>('button, a')]
+    expect(all.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
+    const first = screen.getByRole('button', { name: 'NCSC yes since 31 August 2023' }).element() as HTMLElement
+    first.focus()
+    first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
+    expect(document.activeElement!.textContent).toMatch(/^INCD/)
+  })
+
+  test('only the strips of the chosen components are there, and that is said', async () => {
+    const screen = await open(undefined, { actors: ['nz'], components: ['defence'] })
+    await expect.element(screen.getByRole('columnheader', { name: /Military and offensive cyber/ })).toBeInTheDocument()
+    await expect.element(screen.getByRole('columnheader', { name: /Cybercrime/ })).not.toBeInTheDocument()
+    await expect.element(screen.getByText('1 of 12 components shown:')).toBeVisible()
+  })
+})
+
+describe('a profile', () => {
+  test('leads through Canada’s strategies from the first to the one in force', async () => {
+    const screen = await open('ca')
+    const lines = screen.getByRole('list', { name: 'National strategies in the order of time' }).getByRole('listitem')
+    await expect.element(lines.last()).toBeVisible()
+    const texts = lines.elements().map((it) => it.textContent)
+    expect(texts[1]).toMatch(/^Canada's Cyber Security Strategy.*3 October 2010; superseded 12 June 2018/)
+    expect(texts[2]).toMatch(/12 June 2018; superseded 6 February 2025; it superseded that of 2010/)
+    expect(texts[3]).toMatch(/Securing Canada's Digital Future in force.*6 February 2025/)
+  })
+
+  test('says which bodies answer for New Zealand’s cyber security and what they grew out of', async () => {
+    const screen = await open('nz')
+    const row = screen.getByRole('row', { name: /^Leads civilian cyber security/ })
+    await expect.element(row.getByRole('button', { name: 'National Cyber Security Centre (NCSC)' })).toBeVisible()
+    await expect.element(row.getByRole('button', { name: 'CCIP' })).toBeVisible()
+    await expect.element(row.getByRole('button', { name: 'CERT NZ' })).toBeVisible()
+    await row.getByRole('button', { name: 'CCIP' }).click()
+    expect(shownView().evidence).toBe('nz-inst-ccip')
+  })
+
+  test('on a day before anything began says so, and labels the words of the release day', async () => {
+    const screen = await open('ru', { asOf: '1900-01-01' })
+    await expect
+      .element(screen.getByText(/nothing that is recorded of Russia had begun\. The first is of/))
+      .toBeVisible()
+    await expect.element(screen.getByText('These are words of the release day, 25 November 2026.')).toBeVisible()
+    await expect.element(screen.getByText('On 1 January 1900 none of them was in force.')).toBeVisible()
+  })
+
+  test('sets names and titles in their own script and direction', async () => {
+    const screen = await open('il')
+    const hebrew = screen.getByText('ישראל')
+    await expect.element(hebrew).toHaveAttribute('dir', 'rtl')
+    await expect.element(hebrew).toHaveAttribute('lang', 'he')
+  })
+
+  test('of the Five Eyes says who joined when, and does not count who may have joined as a member', async () => {
+    const screen = await open('fvey', { asOf: '1956-06-01' })
+    const row = screen.getByRole('table', { name: 'Members of Five Eyes' }).getByRole('row', { name: /New Zealand/ })
+    await expect.element(row).toHaveTextContent('New Zealandsome day in 1956perhaps a member already')
+    const compared = screen.getByRole('table', { name: 'Components by member on 1 June 1956' })
+    await expect.element(compared.getByRole('columnheader', { name: 'New Zealand' })).not.toBeInTheDocument()
+    await expect.element(compared.getByRole('columnheader', { name: 'Canada' })).toBeVisible()
+  })
+
+  test('of the international setting says who joined a text, and that silence is no refusal', async () => {
+    const screen = await open('intl')
+    const row = screen.getByRole('row', {
+      name: /^International Code of Conduct for Information Security \(A\/66\/359\)/,
+    })
+    const cells = row
+      .getByRole('cell')
+      .elements()
+      .map((it) => it.textContent)
+    // Israel, the United Kingdom, Russia, China …
+    expect(cells.slice(0, 4)).toEqual(['', '', 'signed on 12 September 2011', 'signed on 12 September 2011'])
+    await expect.element(screen.getByText(/not that it refused/)).toBeVisible()
+  })
+})
+
+test('an address of no country offers the nearest and keeps the selection', async () => {
+  const screen = await open('isreal', { actors: ['il', 'cn'] })
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'No such country' })).toBeVisible()
+  await expect.element(screen.getByRole('link', { name: 'Israel' }).first()).toBeVisible()
+  expect(shownView().actors).toEqual(['il', 'cn'])
+})

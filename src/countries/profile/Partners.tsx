@@ -1,0 +1,54 @@
+import { PlaceLink } from '../../frame/PlaceLink.tsx'
+import { ActorName } from '../../frame/evidence/ActorAnswer.tsx'
+import { formatDate } from '../../model/partialDate.ts'
+import { comeBy } from '../actorRecords.ts'
+import { JointActYears } from './JointActYears.tsx'
+import { jointActsOf, partnersOf } from './partners.ts'
+import styles from './profile.module.css'
+import type { ProfileProps } from './profileRecords.ts'
+
+/** What the country did together with others, and with whom how often. */
+export function Partners({ matrix, actor, records, asOf }: ProfileProps) {
+  const { released } = matrix.dataset
+  const acts = jointActsOf(actor, records.documents, records.milestones, matrix.actors)
+  const past = acts.filter(({ date }) => comeBy(asOf, date, released) !== 'no')
+  const partners = partnersOf(actor.id, past, matrix.actors)
+  return (
+    <>
+      {partners.length > 0 && (
+        <>
+          <p className={styles['soft']}>
+            Joint acts up to {formatDate(asOf)}, with each of the others; the link puts the two face to face.
+          </p>
+          <ul className={styles['inRow']}>
+            {partners.map(({ partner, acts: count }) => (
+              <li key={partner.id}>
+                {partner.kind === 'country' ? (
+                  <PlaceLink
+                    to={{ screen: 'countries' }}
+                    change={{ pair: [{ actor: actor.id }, { actor: partner.id }] }}
+                  >
+                    <ActorName actor={partner} />
+                  </PlaceLink>
+                ) : (
+                  <PlaceLink to={{ screen: 'countries', page: partner.id }}>
+                    <ActorName actor={partner} />
+                  </PlaceLink>
+                )}{' '}
+                {count}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {past.length === 0 ? (
+        <p>By {formatDate(asOf)} no joint act is recorded.</p>
+      ) : (
+        <details className={styles['part']}>
+          <summary>All {past.length} joint acts by year</summary>
+          <JointActYears acts={acts} known={matrix.actors} asOf={asOf} released={released} except={actor.id} />
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,232 @@
+import type { Catalogue } from '../../dataset/publish/catalogue.ts'
+import type { Component, Matrix, MatrixActor, MatrixFinding } from '../../dataset/publish/matrix.ts'
+import { changesOf, spanIndexOn, type Answer } from '../../model/answer.ts'
+import { membersOn } from '../../model/bloc.ts'
+import { coverageOf, hullOf, meanOf, type Interval } from '../../model/coverage.ts'
+import { answersOn, courseIn, type AnswerLookup } from '../../model/courses.ts'
+import { isLaw } from '../../model/documentStatus.ts'
+import { dayNumberOf, dayRangeOf, type Day, type PartialDate } from '../../model/partialDate.ts'
+import { firstAnswer, type Beginning } from '../../model/precedence.ts'
+import { isUnknown } from '../../model/selection.ts'
+import { componentCoverage } from '../../model/widestGap.ts'
+import type { View } from '../../view/view.ts'
+import { countBy, documentsOf, milestonesOf, statusFor } from '../actorRecords.ts'
+import { standingOf } from '../standing.ts'
+import { keyColumns, strategyIndicator, type KeyColumn } from './keyColumns.ts'
+
+/** What the table needs of the catalogue. */
+export type TableRecords = Pick<Catalogue, 'documents' | 'institutions' | 'milestones' | 'findings'>
+
+/** A country or a bloc as of a day. */
+export interface CountryRow {
+  readonly actor: MatrixActor
+  /** Of a country: its answers by column. */
+  readonly answers: ReadonlyMap<string, KeyAnswer>
+  /** Of a bloc: how its members answer, by column. */
+  readonly memberAnswers: ReadonlyMap<string, readonly Answer<MatrixFinding>[]>
+  /** When a strategy was first in force; nothing where that was certainly not so by the day. Blocs have none. */
+  readonly firstStrategy?: FirstStrategy
+  readonly inForce: Interval
+  readonly milestones: Interval
+  /** By component; of a bloc the range of its members, nothing while it has none. */
+  readonly coverage: ReadonlyMap<string, Coverage>
+  readonly lastChange?: LastChange
+  readonly checks: Checks
+}
+
+/** An answer on the day, and the names of what stands for it then. */
+export interface KeyAnswer {
+  readonly answer: Answer<MatrixFinding>
+  readonly names: readonly string[]
+}
+
+export interface FirstStrategy {
+  readonly beginning: Beginning
+  /** The id of the finding with which it began. */
+  readonly finding: string
+}
+
+export interface Coverage {
+  readonly interval: Interval
+  /** Of a country: its answers, in the order of the questions. */
+  readonly answers?: readonly Answer<MatrixFinding>[]
+  /** Of a bloc: the mean of its members. */
+  readonly mean?: Interval
+}
+
+/** The last day up to the one shown on which an answer became another one. */
+export interface LastChange {
+  readonly day: Day
+  /** As exact as it is known. */
+  readonly date: PartialDate
+  /** The findings that began then. */
+  readonly findings: readonly string[]
+}
+
+/** How many facts of an actor's record were read in a source. */
+export interface Checks {
+  readonly read: number
+  readonly all: number
+}
+
+/** The rows of the table for the actors that the reader has chosen, in that order. */
+export function countryRows(
+  matrix: Matrix,
+  records: TableRecords,
+  view: Pick<View, 'actors' | 'asOf' | 'inferred'>,
+): CountryRow[] {
+  const answerOf = answersOn(matrix, view.asOf, view.inferred)
+  return view.actors.flatMap((id) => {
+    const actor = matrix.actors.find((it) => it.id === id)
+    return actor ? [countryRow({ matrix, records, view, answerOf }, actor)] : []
+  })
+}
+
+interface Context {
+  readonly matrix: Matrix
+  readonly records: TableRecords
+  readonly view: Pick<View, 'asOf' | 'inferred'>
+  readonly answerOf: AnswerLookup
+}
+
+function countryRow(context: Context, actor: MatrixActor): CountryRow {
+  const { matrix, records, view, answerOf } = context
+  const { released } = matrix.dataset
+  const { asOf } = view
+  const members = membersOn(actor.members ?? [], asOf).certain
+  const isCountry = actor.kind === 'country'
+  const statuses = documentsOf(actor.id, records.documents).map((it) => statusFor(actor.id, it, asOf, released))
+  const firstStrategy = isCountry ? firstStrategyOf(context, actor.id) : undefined
+  const lastChange = lastChangeOf(matrix, isCountry ? [actor.id] : members, asOf)
+  return {
+    actor,
+    answers: new Map(isCountry ? keyColumns.map((column) => [column.id, keyAnswer(context, actor.id, column)]) : []),
+    memberAnswers: new Map(
+      isCountry ? [] : keyColumns.map(({ id, indicator }) => [id, members.map((it) => answerOf(it, indicator))]),
+    ),
+    ...(firstStrategy && { firstStrategy }),
+    inForce: {
+      least: statuses.filter((it) => it.length === 1 && it[0] === 'in-force').length,
+      most: statuses.filter((it) => it.includes('in-force')).length,
+    },
+    milestones: countBy(
+      asOf,
+      milestonesOf(actor, records.milestones, matrix.actors).map(({ date }) => date),
+      released,
+    ),
+    coverage: new Map(
+      matrix.components.flatMap((component) => {
+        const coverage = coverageFor(component, isCountry ? actor.id : members, answerOf)
+        return coverage ? [[component.id, coverage] as const] : []
+      }),
+    ),
+    ...(lastChange && { lastChange }),
+    checks: checksOf(actor.id, records),
+  }
+}
+
+/** Of one country, or of the members of a bloc. */
+function coverageFor(
+  component: Component,
+  actor: string | readonly string[],
+  answerOf: AnswerLookup,
+): Coverage | undefined {
+  if (typeof actor === 'string') {
+    const answers = component.indicators.map(({ id }) => answerOf(actor, id))
+    return { interval: coverageOf(answers), answers }
+  }
+  if (actor.length === 0) return undefined
+  const coverages = actor.map((member) => componentCoverage(component, member, answerOf))
+  return { interval: hullOf(coverages), mean: meanOf(coverages) }
+}
+
+function firstStrategyOf({ matrix, view }: Context, actor: string): FirstStrategy | undefined {
+  const beginning = firstAnswer(matrix, actor, strategyIndicator, 'yes', view.inferred)
+  if (!beginning || beginning.possibleFrom > view.asOf) return undefined
+  const saysYes = ({ value }: MatrixFinding) => value === 'yes'
+  const finding = matrix.findings.find((it) => it.actor === actor && it.indicator === strategyIndicator && saysYes(it))
+  return { beginning, finding: finding?.id ?? `${actor}.${strategyIndicator}` }
+}
+
+function keyAnswer({ matrix, records, view, answerOf }: Context, actor: string, column: KeyColumn): KeyAnswer {
+  const context = { matrix, records, asOf: view.asOf, answerOf }
+  const { answer, institutions, documents } = standingOf(context, actor, column.indicator)
+  switch (column.names) {
+    case 'institutions':
+      return { answer, names: institutions.map(({ abbreviation, name }) => abbreviation ?? name) }
+    case 'laws':
+      return { answer, names: documents.filter(isLaw).map(({ title }) => title) }
+    case 'policies':
+      return { answer, names: documents.filter((it) => !isLaw(it)).map(({ title }) => title) }
+    case 'nothing':
+      return { answer, names: [] }
+  }
+}
+
+function lastChangeOf(matrix: Matrix, actors: readonly string[], asOf: Day): LastChange | undefined {
+  const indicators = matrix.components.flatMap((component) => component.indicators.map(({ id }) => id))
+  const courses = actors.flatMap((actor) => indicators.map((indicator) => courseIn(matrix, actor, indicator)))
+  const days = courses.flatMap((course) => changesOf(course).filter((day) => day <= asOf))
+  const day = days.reduce((latest, it) => (it > latest ? it : latest), '')
+  if (day === '') return undefined
+  const began = courses
+    .filter((course) => changesOf(course).includes(day))
+    .flatMap((course) => {
+      const { finding, possible } = course[spanIndexOn(course, day)]!.answer
+      return possible[0] ?? finding ?? []
+    })
+  const date = began.map(({ since }) => since?.replace('≤', '') ?? day).toSorted((a, b) => b.length - a.length)[0]
+  return { day, date: date ?? day, findings: [...new Set(began.map(({ id }) => id))] }
+}
+
+function checksOf(actor: string, records: TableRecords): Checks {
+  const facts = [records.findings, records.documents, records.institutions, records.milestones].flatMap((list) =>
+    list.filter((it) => it.actor === actor),
+  )
+  return { read: facts.filter(({ check }) => check === 'read').length, all: facts.length }
+}
+
+/** What a column sorts by; blocs, and what is unknown, have no value: they stand last, whichever way one sorts. */
+export function sortValueOf(row: CountryRow, column: string): string | number | readonly number[] | undefined {
+  if (row.actor.kind !== 'country') return undefined
+  const key = row.answers.get(column)
+  if (key) return answerValue(key.answer)
+  const coverage = row.coverage.get(column)
+  if (coverage) return coverage.answers!.every(isUnknown) ? undefined : bounds(coverage.interval)
+  switch (column) {
+    case 'name':
+      return row.actor.name
+    case 'firstStrategy': {
+      const from = row.firstStrategy?.beginning
+      return from?.certainFrom === undefined ? undefined : [numberOf(from.possibleFrom), numberOf(from.certainFrom)]
+    }
+    case 'inForce':
+      return bounds(row.inForce)
+    case 'milestones':
+      return bounds(row.milestones)
+    case 'lastChange':
+      return row.lastChange && dayNumberOf(row.lastChange.day)
+    case 'read':
+      return row.checks.all === 0 ? undefined : row.checks.read / row.checks.all
+    default:
+      return undefined
+  }
+}
+
+/** Yes before partial before no, what is open between them; then by the day from which it holds. */
+function answerValue(answer: Answer<MatrixFinding>): readonly number[] | undefined {
+  if (isUnknown(answer)) return undefined
+  const { least, most } = coverageOf([answer])
+  const since = answer.finding?.since
+  if (since === undefined) return [-(least + most), Infinity, Infinity]
+  const { first, last } = dayRangeOf(since.replace('≤', ''))
+  return [-(least + most), since.startsWith('≤') ? -Infinity : dayNumberOf(first), dayNumberOf(last)]
+}
+
+function bounds({ least, most }: Interval): readonly number[] {
+  return [least, most]
+}
+
+function numberOf(day: Day): number {
+  return day === '' ? -Infinity : dayNumberOf(day)
+}

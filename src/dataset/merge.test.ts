@@ -1,0 +1,230 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mergeDatasets, type Preference } from './merge.ts'
+import { recordFiles } from './recordForTests.ts'
+import { answer, country, exampleDataset, law, no } from './rules/exampleDataset.ts'
+import { formatLayout, layoutOfValue } from './formatJson.ts'
+
+const path = 'data/actors/ar/documents.json'
+
+/** A file of documents in the form that the project's files have. */
+function file(...documents: readonly object[]) {
+  return inForm(exampleDataset({ 'actors/ar/documents.json': documents }), path)
+}
+
+function inForm(files: ReturnType<typeof exampleDataset>, path: string) {
+  const content = JSON.parse(files.find((each) => each.path === path)!.text) as Record<string, unknown>
+  const lines = Object.entries(content).map(([key, value]) => {
+    if (!Array.isArray(value)) return `  ${JSON.stringify(key)}: ${formatLayout(layoutOfValue(value), 2)}`
+    const records = value.map((each) => `    ${formatLayout(layoutOfValue(each, true), 4)}`)
+    return `  ${JSON.stringify(key)}: [\n${records.join(',\n')}\n  ]`
+  })
+  return [{ path, text: `{\n${lines.join(',\n')}\n}\n` }]
+}
+
+const second = { ...law, id: 'ar-law-2', title: 'Second Act' }
+const third = { ...law, id: 'ar-law-3', title: 'Third Act' }
+const citing = (...sources: string[]) => sources.map((source) => ({ source }))
+
+describe('two edits of one file are joined', () => {
+  it.each([
+    [
+      'of two records',
+      [law, second],
+      [{ ...law, title: 'A' }, second],
+      [law, { ...second, title: 'B' }],
+      [
+        { ...law, title: 'A' },
+        { ...second, title: 'B' },
+      ],
+    ],
+    [
+      'of two keys of one record',
+      [law],
+      [{ ...law, adopted: '2011' }],
+      [{ ...law, issuer: 'King' }],
+      [{ ...law, adopted: '2011', issuer: 'King' }],
+    ],
+    [
+      'of a key that is new and one that goes',
+      [{ ...law, note: 'x' }],
+      [law],
+      [{ ...law, note: 'x', inForce: '2011' }],
+      [{ ...law, inForce: '2011' }],
+    ],
+    ['that each add a record at the same place', [law], [law, second], [law, third], [law, third, second]],
+    ['that add the same record', [law], [law, second], [law, second], [law, second]],
+    [
+      'of which one withdraws what the other left alone',
+      [law, second],
+      [law],
+      [{ ...law, issuer: 'King' }, second],
+      [{ ...law, issuer: 'King' }],
+    ],
+    [
+      'that each add a citation, and one takes one out',
+      [{ ...law, citations: citing('a', 'b') }],
+      [{ ...law, citations: citing('a', 'b', 'c') }],
+      [{ ...law, citations: citing('d', 'b') }],
+      [{ ...law, citations: citing('d', 'b', 'c') }],
+    ],
+    [
+      'of two parties of a treaty',
+      [
+        {
+          ...law,
+          parties: [
+            { actor: 'ar', signed: '2010' },
+            { actor: 'bo', signed: '2010' },
+          ],
+        },
+      ],
+      [
+        {
+          ...law,
+          parties: [
+            { actor: 'ar', signed: '2010', inForce: '2012' },
+            { actor: 'bo', signed: '2010' },
+          ],
+        },
+      ],
+      [
+        {
+          ...law,
+          parties: [
+            { actor: 'ar', signed: '2010' },
+            { actor: 'bo', signed: '2010-05' },
+          ],
+        },
+      ],
+      [
+        {
+          ...law,
+          parties: [
+            { actor: 'ar', signed: '2010', inForce: '2012' },
+            { actor: 'bo', signed: '2010-05' },
+          ],
+        },
+      ],
+    ],
+  ])('%s', (_, base, ours, theirs, expected) => {
+    expect(mergeDatasets(file(...base), file(...ours), file(...theirs))).toEqual({
+      files: file(...expected),
+      conflicts: [],
+    })
+  })
+
+  it('of a finding whose beginning one moved and whose basis the other wrote anew', () => {
+    const findings = (...list: object[]) =>
+      inForm(exampleDataset({ 'actors/ar/findings.json': list }), 'data/actors/ar/findings.json')
+    const base = findings(answer, no)
+    const moved = findings({ ...answer, since: '2010-03-05' }, no)
+    const reworded = findings({ ...answer, basis: 'The Act.' }, no)
+    expect(mergeDatasets(base, moved, reworded)).toEqual({
+      files: findings({ ...answer, since: '2010-03-05', basis: 'The Act.' }, no),
+      conflicts: [],
+    })
+  })
+
+  it('of a file that is one record', () => {
+    const actor = (changes: object) =>
+      inForm(exampleDataset({ 'actors/ar/actor.json': { ...country, ...changes } }), 'data/actors/ar/actor.json')
+    const merged = mergeDatasets(actor({}), actor({ summary: 'Ours.' }), actor({ approach: 'Theirs.' }))
+    expect(merged).toEqual({ files: actor({ summary: 'Ours.', approach: 'Theirs.' }), conflicts: [] })
+  })
+})
+
+describe('where two edits say different things, the conflict is named with what each says:', () => {
+  const base = [law]
+  it('a key', () => {
+    const [ours, theirs] = [[{ ...law, adopted: '2010-03-05' }], [{ ...law, adopted: '2010-04' }]]
+    const merged = mergeDatasets(file(...base), file(...ours), file(...theirs))
+    expect(merged.conflicts).toEqual([
+      { path, id: 'ar-law', key: 'adopted', base: '2010-03', ours: '2010-03-05', theirs: '2010-04' },
+    ])
+    expect(merged.files[0]!.text).toContain(`      "issuer": "Parliament",
+<<<<<<< ours
+      "adopted": "2010-03-05",
+||||||| base
+      "adopted": "2010-03",
+=======
+      "adopted": "2010-04",
+>>>>>>> theirs
+      "components": ["crime"],
+`)
+    const preferring = (preference: Preference) =>
+      mergeDatasets(file(...base), file(...ours), file(...theirs), preference)
+    expect(preferring('ours')).toEqual({ files: file(...ours), conflicts: merged.conflicts })
+    expect(preferring('theirs')).toEqual({ files: file(...theirs), conflicts: merged.conflicts })
+  })
+
+  it('a record that one withdrew and the other changed', () => {
+    const changed = { ...law, adopted: '2011' }
+    const { conflicts, files } = mergeDatasets(file(law, second), file(second), file(changed, second))
+    expect(conflicts).toMatchObject([{ id: 'ar-law', base: { adopted: '2010-03' }, theirs: { adopted: '2011' } }])
+    expect(conflicts[0]).not.toHaveProperty('ours')
+    expect(files[0]!.text).toContain('"adopted": "2011"')
+  })
+
+  it('a record that both added and wrote differently', () => {
+    const { conflicts } = mergeDatasets(file(law), file(law, second), file(law, { ...second, issuer: 'King' }))
+    expect(conflicts).toEqual([{ path, id: 'ar-law-2', key: 'issuer', ours: 'Parliament', theirs: 'King' }])
+  })
+
+  it('a locator of the same citation', () => {
+    const at = (locator: string) => file({ ...law, citations: [{ source: 'a', locator }] })
+    const { conflicts } = mergeDatasets(at('art. 1'), at('art. 2'), at('art. 3'))
+    expect(conflicts).toMatchObject([{ key: 'citations[a].locator', ours: 'art. 2', theirs: 'art. 3' }])
+  })
+
+  it('a file that is no JSON on one side: the whole file', () => {
+    const broken = [{ path, text: '{ "documents": [' }]
+    const { conflicts } = mergeDatasets(file(law), file(second), broken)
+    expect(conflicts).toMatchObject([{ path, theirs: broken[0]!.text }])
+  })
+})
+
+describe('of any edits', () => {
+  const keys = ['title', 'issuer', 'adopted', 'summary', 'note'] as const
+  const edit = fc.record(Object.fromEntries(keys.map((key) => [key, fc.constantFrom('1', '2', '3')])), {
+    requiredKeys: [],
+  })
+
+  it('each change of one side stands, and each key that both changed differently is a conflict', () => {
+    fc.assert(
+      fc.property(edit, edit, (our, their) => {
+        const { files, conflicts } = mergeDatasets(
+          file(law),
+          file({ ...law, ...our }),
+          file({ ...law, ...their }),
+          'ours',
+        )
+        const both = keys.filter((key) => our[key] && their[key] && our[key] !== their[key])
+        expect(conflicts.map(({ key }) => key).sort()).toEqual(both.toSorted())
+        expect(files).toEqual(file({ ...law, ...their, ...our }))
+      }),
+    )
+  })
+
+  it('an edit merged with none, or with itself, is that edit letter for letter', () => {
+    const edited = recordFiles.map(({ path, text }) => ({ path, text: text.replaceAll('"known"', '"read"') }))
+    expect(mergeDatasets(recordFiles, edited, recordFiles).files).toEqual(sorted(edited))
+    expect(mergeDatasets(recordFiles, recordFiles, edited).files).toEqual(sorted(edited))
+    expect(mergeDatasets(recordFiles, edited, edited)).toEqual({ files: sorted(edited), conflicts: [] })
+  })
+
+  it('an edit of the real dataset on each side: both stand, and nothing else is touched', () => {
+    const edit = (key: string) =>
+      recordFiles.map(({ path, text }) => ({ path, text: text.replaceAll(`"${key}": "`, `"${key}": "Really `) }))
+    const merged = mergeDatasets(recordFiles, edit('title'), edit('summary'))
+    const inBoth = edit('title').map(({ path, text }) => ({
+      path,
+      text: text.replaceAll('"summary": "', '"summary": "Really '),
+    }))
+    expect(merged).toEqual({ files: sorted(inBoth), conflicts: [] })
+  })
+})
+
+function sorted(files: readonly { readonly path: string; readonly text: string }[]) {
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}

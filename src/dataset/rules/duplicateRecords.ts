@@ -1,0 +1,53 @@
+import type { Dataset } from '../read.ts'
+import { law } from './exampleDataset.ts'
+import type { Breach, Rule } from './rule.ts'
+
+export const duplicateRecords: Rule = {
+  id: 'duplicate',
+  level: 'warning',
+  sentence:
+    'Nothing is recorded twice: an actor has no two documents of one title and date, institutions of one name, milestones of one title and date, and no two sources have one address.',
+  good: { 'actors/ar/documents.json': [law, { ...law, id: 'ar-law-2', adopted: '2015' }] },
+  bad: {
+    files: { 'actors/ar/documents.json': [law, { ...law, id: 'ar-law-2' }] },
+    at: ['actors/ar/documents.json', 'documents', 1, 'title'],
+  },
+  *check({ documents, institutions, milestones, sources }: Dataset) {
+    yield* twins(documents, 'title', ({ actor, title, adopted, proposed }) =>
+      [actor, letters(title), adopted ?? proposed].join(' '),
+    )
+    yield* twins(institutions, 'name', ({ actor, name }) => [actor, letters(name)].join(' '))
+    yield* twins(milestones, 'title', ({ actor, title, date }) => [actor, letters(title), date].join(' '))
+    yield* twins(sources, 'url', ({ url }) => url && bareAddress(url))
+  },
+}
+
+function* twins<R extends { readonly id: string }>(
+  records: readonly R[],
+  key: string & keyof R,
+  nameOf: (record: R) => string | undefined,
+): Generator<Breach> {
+  const seen = new Map<string, string>()
+  for (const record of records) {
+    const name = nameOf(record)
+    if (name === undefined) continue
+    const twin = seen.get(name)
+    if (twin === undefined) seen.set(name, record.id)
+    else {
+      const message = `seems to be "${twin}" once more; expected one record, whose \`replaces\` names the other`
+      yield { record, at: [key], message }
+    }
+  }
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** The same page with or without www, a slash at the end, or a safe connection. */
+export function bareAddress(url: string): string {
+  return url
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/(#.*)?$/, '$1')
+    .toLowerCase()
+}

@@ -1,0 +1,43 @@
+import type { Component } from '../../dataset/publish/matrix.ts'
+import { GlossaryText } from '../../frame/glossary/GlossaryText.tsx'
+import { Glyph } from '../../ui/Glyph.tsx'
+import study from '../study.module.css'
+import styles from './ComponentPage.module.css'
+
+/** The questions of a component, each with the rule by which the record is read into an answer. */
+export function ReadingRules({ component }: { component: Component }) {
+  return (
+    <ol className={styles['rules']}>
+      {component.indicators.map(({ id, question, caution, rule }) => (
+        <li key={id} className={styles['rule']}>
+          <div>
+            <h3>{question}</h3>
+            {caution && <p className={study['soft']}>{caution}</p>}
+          </div>
+          <dl className={styles['reads']}>
+            {(['yes', 'partial', 'no'] as const).map((value) =>
+              rule[value] === undefined ? null : (
+                <Reading key={value} value={value}>
+                  {rule[value]}
+                </Reading>
+              ),
+            )}
+          </dl>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Reading({ value, children }: { value: 'yes' | 'partial' | 'no'; children: string }) {
+  return (
+    <>
+      <dt>
+        <Glyph kind={value} /> {value}
+      </dt>
+      <dd>
+        <GlossaryText text={children} />
+      </dd>
+    </>
+  )
+}

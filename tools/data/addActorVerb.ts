@@ -1,0 +1,99 @@
+import type { Command } from 'commander'
+import { parseTree } from 'jsonc-parser'
+import { checkDataset } from '../../src/dataset/check.ts'
+import type { DataFile } from '../../src/dataset/dataFile.ts'
+import { formatFault } from '../../src/dataset/formatFault.ts'
+import { formatLayout, layoutOfNode, layoutOfValue } from '../../src/dataset/formatJson.ts'
+import { fileKinds } from '../../src/dataset/schema/fileKinds.ts'
+import { filesIn, soundDataset, writeFiles, WrongUse, type Place } from './dataset.ts'
+import { addRecordOptions, recordFromOptions } from './recordFromOptions.ts'
+import { printJson } from './terminal.ts'
+
+interface Options extends Place {
+  readonly dryRun?: true
+  readonly json?: true
+  readonly [key: string]: unknown
+}
+
+export function addActorVerb(program: Command): Command {
+  const command = program
+    .command('add-actor')
+    .summary('the skeleton of a new country, all its answers unknown')
+    .description(
+      'Makes the folder of a new actor: what it is, and for a country a finding "unknown" on every question, since nothing was researched yet. It joins the actors of dataset.json as the last of its kind.',
+    )
+    .argument('<id>', 'its id and the name of its folder: `fr`')
+  return addRecordOptions(command, 'actor', ['id'])
+    .option('--dry-run', 'only says which files it would write')
+    .option('--json', 'for programs')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 if it was written, 1 if it is wrong (nothing is written), 2 if something is missing.',
+    )
+    .action((id: string, _: Options, command: Command) => {
+      const options = command.optsWithGlobals<Options>()
+      const before = filesIn(options)
+      const after = withActor(before, id, recordFromOptions('actor', options))
+      const faults = checkDataset(after)
+      const changed = after.filter((file) => !before.includes(file)).map(({ path }) => path)
+      if (faults.length === 0 && !options.dryRun) writeFiles(options, before, after)
+      if (options.json) printJson({ files: changed, faults })
+      else if (faults.length > 0) {
+        console.error([...faults.map(formatFault), 'Nothing was written.'].join('\n'))
+      } else
+        console.log(
+          [...changed, `Next: npm run data -- new source --actor ${id} …, then new document, new finding`].join('\n'),
+        )
+      process.exitCode = faults.length > 0 ? 1 : 0
+    })
+}
+
+/** The dataset with one more actor of which nothing was researched yet. */
+export function withActor(files: readonly DataFile[], id: string, said: Readonly<Record<string, unknown>>): DataFile[] {
+  const dataset = soundDataset(files)
+  if (dataset.info.actors.includes(id)) throw new WrongUse(`${id}: is an actor already`)
+  const actor: Record<string, unknown> = {
+    $schema: '../../schema/actor.schema.json',
+    id,
+    kind: said['kind'] ?? 'country',
+    ...said,
+    summary: said['summary'] ?? 'Not researched yet.',
+    approach: said['approach'] ?? 'Not researched yet',
+  }
+  const needed = ['name', ...(actor['kind'] === 'country' ? ['iso2', 'iso3'] : [])].filter(
+    (key) => actor[key] === undefined,
+  )
+  if (needed.length > 0) throw new WrongUse(`these are missing: ${needed.map((key) => `--${key}`).join(', ')}`)
+  actor['officialName'] ??= actor['name']
+  const order = ['$schema', ...Object.keys(fileKinds.actor.record.shape)]
+  const inOrder = Object.fromEntries(order.filter((key) => key in actor).map((key) => [key, actor[key]]))
+  const folder = `data/actors/${id}`
+  const findings = dataset.indicators.map(({ id }) => ({ indicator: id, value: 'unknown', check: 'known' }))
+  return [
+    ...files.map((file) =>
+      file.path === 'data/dataset.json' ? joined(file, id, actor['kind'], dataset.actors) : file,
+    ),
+    { path: `${folder}/actor.json`, text: `${formatLayout(layoutOfValue(inOrder, true))}\n` },
+    ...(actor['kind'] === 'country' ? [{ path: `${folder}/findings.json`, text: findingsFile(findings) }] : []),
+  ].sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+function findingsFile(findings: readonly object[]): string {
+  const records = findings.map((finding) => `    ${formatLayout(layoutOfValue(finding, true), 4)}`)
+  return `{\n  "$schema": "../../schema/findings.schema.json",\n  "findings": [\n${records.join(',\n')}\n  ]\n}\n`
+}
+
+/** dataset.json with the actor after the last of its kind. */
+function joined(
+  file: DataFile,
+  id: string,
+  kind: unknown,
+  actors: readonly { readonly id: string; readonly kind: string }[],
+): DataFile {
+  const last = actors.findLastIndex((each) => each.kind === kind)
+  const ids = actors.map((each) => each.id).toSpliced(last < 0 ? actors.length : last + 1, 0, id)
+  const layout = layoutOfNode(file.text, parseTree(file.text)!)
+  if (!('entries' in layout)) return file
+  const entries = layout.entries.map(([key, value]) => [key, key === '"actors"' ? layoutOfValue(ids) : value] as const)
+  return { path: file.path, text: `${formatLayout({ ...layout, entries })}\n` }
+}

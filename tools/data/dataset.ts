@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { checkDataset } from '../../src/dataset/check.ts'
+import { placeOf, type DataFile } from '../../src/dataset/dataFile.ts'
+import { formatFault } from '../../src/dataset/formatFault.ts'
+import { readDataset, type Dataset } from '../../src/dataset/read.ts'
+import { fileKinds } from '../../src/dataset/schema/fileKinds.ts'
+import { dataFolder, readDataFolder } from '../readDataFolder.ts'
+
+/** What the person at the command line has to put right: it is printed as it is, and the exit code is 2. */
+export class WrongUse extends Error {}
+
+/** Where the verbs find the dataset: `data/` of the project, or the folder given by `--data`. */
+export interface Place {
+  readonly data?: string
+}
+
+/** The folder with dataset.json. */
+export function folderOf({ data }: Place): string {
+  if (data === undefined) return dataFolder
+  const folder = [join(resolve(data), 'data'), resolve(data)].find((each) => existsSync(join(each, 'dataset.json')))
+  if (folder === undefined) throw new WrongUse(`${data}: is no dataset; expected a folder with dataset.json in it`)
+  return folder
+}
+
+export function filesIn(place: Place): DataFile[] {
+  return readDataFolder(folderOf(place))
+}
+
+/** The dataset, if it has no errors; otherwise they are what is wrong. */
+export function soundDataset(files: readonly DataFile[], what = 'the dataset'): Dataset {
+  const faults = checkDataset(files)
+  if (faults.length === 0) return readDataset(files)
+  const shown = faults.slice(0, 20).map(formatFault)
+  const more = faults.length > shown.length ? [`and ${faults.length - shown.length} more`] : []
+  throw new WrongUse([...shown, ...more, `${what} has errors; mend them first (npm run data -- check)`].join('\n'))
+}
+
+/** Writes those files of a dataset that differ from what there was, and names them. */
+export function writeFiles(place: Place, before: readonly DataFile[], after: readonly DataFile[]): string[] {
+  const texts = new Map(before.map(({ path, text }) => [path, text]))
+  const changed = after.filter(({ path, text }) => texts.get(path) !== text)
+  for (const { path, text } of changed) {
+    const file = join(folderOf(place), path.slice('data/'.length))
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+  return changed.map(({ path }) => path)
+}
+
+/**
+ * A state of the dataset: a folder, a git ref, or a single file in place of the one that it belongs to. `others` are the
+ * files of the state in which a single file stands.
+ */
+export function stateOf(where: string, others: readonly DataFile[], as?: string): DataFile[] {
+  if (!existsSync(where)) return stateAtRef(where)
+  if (statSync(where).isDirectory()) return filesIn({ data: where })
+  const file = singleFile(where, as)
+  return [...others.filter(({ path }) => path !== file.path), file]
+}
+
+/** A file that may lie anywhere, with its path in the dataset: `as`, or what its own path or its content says. */
+export function singleFile(where: string, as?: string): DataFile {
+  if (!existsSync(where)) throw new WrongUse(`${where}: there is no such file`)
+  const text = readFileSync(where, 'utf8')
+  const path = as ?? pathIn(resolve(where)) ?? pathByContent(where, text)
+  if (path !== undefined && isKnown(path)) return { path, text }
+  throw new WrongUse(
+    `${where}: which file of the dataset is it? Say it with --as, for example --as data/actors/nz/findings.json`,
+  )
+}
+
+function pathIn(path: string): string | undefined {
+  return /(?:^|[\\/])(data[\\/](?:actors[\\/][^\\/]+[\\/])?[^\\/]+\.json)$/.exec(path)?.[1]?.replaceAll('\\', '/')
+}
+
+function isKnown(path: string): boolean {
+  const { name = '' } = placeOf(path) ?? {}
+  return Object.hasOwn(fileKinds, name)
+}
+
+/** The kind by the schema that a file names, the actor by the id of its first record. */
+function pathByContent(where: string, text: string): string | undefined {
+  let content: Record<string, unknown>
+  try {
+    content = JSON.parse(text) as Record<string, unknown>
+  } catch {
+    return undefined
+  }
+  const kind = /(\w+)\.schema\.json$/.exec(String(content['$schema']))?.[1] ?? basename(where, '.json')
+  if (!String(content['$schema']).startsWith('../../')) return `data/${kind}.json`
+  const first = Object.values(content).find(Array.isArray)?.[0] as { id?: unknown } | undefined
+  const actor = String(first?.id ?? content['id'] ?? '').split('-')[0]
+  return actor ? `data/actors/${actor}/${kind}.json` : undefined
+}
+
+function stateAtRef(ref: string): DataFile[] {
+  const cwd = dirname(dataFolder)
+  const git = (args: string[], input?: string) =>
+    execFileSync('git', args, {
+      cwd,
+      input,
+      maxBuffer: 1 << 30,
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    })
+  let paths: string[]
+  try {
+    const listed = git(['ls-tree', '-r', '-z', '--name-only', '--end-of-options', ref, '--', 'data']).toString()
+    paths = listed.split('\0').filter((path) => isKnown(path))
+  } catch {
+    throw new WrongUse(`${ref}: is neither a folder, nor a file, nor a state that git knows (a commit, branch or tag)`)
+  }
+  if (paths.length === 0) throw new WrongUse(`${ref}: has no dataset in data/`)
+  const objects = git(['cat-file', '--batch'], `${paths.map((path) => `${ref}:${path}`).join('\n')}\n`)
+  let at = 0
+  return paths.map((path) => {
+    const end = objects.indexOf('\n', at)
+    const size = Number(objects.subarray(at, end).toString().split(' ')[2])
+    at = end + 1 + size + 1
+    return { path, text: objects.subarray(end + 1, end + 1 + size).toString() }
+  })
+}

@@ -1,0 +1,199 @@
+import { createInterface } from 'node:readline/promises'
+import type { Command } from 'commander'
+import { reviewDataset, type Fault } from '../../src/dataset/check.ts'
+import { placeOf, type DataFile } from '../../src/dataset/dataFile.ts'
+import { formatFault } from '../../src/dataset/formatFault.ts'
+import { insertRecord } from '../../src/dataset/insertRecord.ts'
+import { recordsStanding } from '../../src/dataset/pairRecords.ts'
+import type { FileKind } from '../../src/dataset/schema/fileKinds.ts'
+import { filesIn, writeFiles, WrongUse, type Place } from './dataset.ts'
+import { addRecordOptions, recordFromOptions, recordSchema } from './recordFromOptions.ts'
+import { inColour, printJson } from './terminal.ts'
+
+/** The name of one record of a kind on the command line. */
+const nouns = {
+  document: 'documents',
+  institution: 'institutions',
+  milestone: 'milestones',
+  position: 'positions',
+  finding: 'findings',
+  index: 'indices',
+  dispute: 'disputes',
+  question: 'open',
+  source: 'sources',
+  term: 'glossary',
+} as const satisfies Record<string, FileKind>
+type Noun = keyof typeof nouns
+
+interface Options extends Place {
+  readonly actor?: string
+  readonly shared?: true
+  readonly dryRun?: true
+  readonly json?: true
+  readonly [key: string]: unknown
+}
+
+export function newVerb(program: Command): Command {
+  const verb = program
+    .command('new')
+    .summary('writes a new record at its place')
+    .description(
+      'Writes a new record of some kind at its place in its file. On a terminal it asks for what is missing.',
+    )
+    .addHelpText('after', `\nFor the options of a kind: npm run data -- new document --help`)
+  for (const noun of Object.keys(nouns) as Noun[]) addNoun(verb, noun)
+  return verb
+}
+
+function addNoun(verb: Command, noun: Noun): void {
+  const kind = nouns[noun]
+  const command = verb.command(noun).description(`Writes a new ${noun} at its place in ${kind}.json.`).exitOverride()
+  if (noun !== 'term') command.option('--actor <id>', 'whose it is')
+  if (noun === 'source') command.option('--shared', 'instead of --actor: a source that several actors cite')
+  addRecordOptions(command, kind)
+    .option('--dry-run', 'only prints the record and what is wrong with it')
+    .option('--json', 'for programs')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 if it was written, 1 if it is wrong (nothing is written), 2 if something is missing.',
+    )
+    .action(async (_: Options, command: Command) => {
+      const options = command.optsWithGlobals<Options>()
+      process.exitCode = await writeNew(noun, options)
+    })
+}
+
+async function writeNew(noun: Noun, options: Options): Promise<number> {
+  const kind = nouns[noun]
+  const before = filesIn(options)
+  const path = pathOf(noun, options, before)
+  const said = await askForMissing(kind, { check: 'known', ...recordFromOptions(kind, options) }, path, before)
+  const { check, ...rest } = said
+  const record = 'check' in recordSchema(kind).properties! ? { ...rest, check } : rest
+  const after = attempt(() => insertRecord(before, path, record))
+  const standing = after
+    .filter((file) => file.path === path)
+    .flatMap((file) => recordsStanding(file) ?? [])
+    .find(({ record: each }) => Object.entries(record).every(([key, value]) => isEqual(each[key], value)))!
+  const faults = newFaults(before, after)
+  // A source is cited by what is written next.
+  const errors = faults.filter(({ level, rule }) => level === undefined && !(kind === 'sources' && rule === 'cited'))
+  const written = errors.length > 0 || options.dryRun ? [] : writeFiles(options, before, after)
+  const line = standing.file.fault('', standing.at, '').line
+  if (options.json) printJson({ id: standing.id, path, line, record, faults, written })
+  else {
+    for (const fault of faults) console.error(inColour(fault.level ? 'yellow' : 'red', formatFault(fault)))
+    if (written.length > 0) console.log(`${standing.id}  ${inColour('cyan', `${path}:${line}`)}`)
+    else if (errors.length > 0) console.error('Nothing was written. (Places are those that the file would have.)')
+    if (options.dryRun) console.log(JSON.stringify(record, null, 2))
+  }
+  return errors.length > 0 ? 1 : 0
+}
+
+function attempt<Result>(run: () => Result): Result {
+  try {
+    return run()
+  } catch (fault) {
+    throw new WrongUse(fault instanceof Error ? fault.message : String(fault))
+  }
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function pathOf(noun: Noun, options: Options, files: readonly DataFile[]): string {
+  const kind = nouns[noun]
+  if (noun === 'term' || options.shared) return `data/${kind}.json`
+  const actors = files.flatMap(({ path }) => /^data\/actors\/([^/]+)\/actor\.json$/.exec(path)?.[1] ?? [])
+  if (options.actor !== undefined && actors.includes(options.actor)) return `data/actors/${options.actor}/${kind}.json`
+  const shared = noun === 'source' ? ', or --shared' : ''
+  throw new WrongUse(
+    options.actor === undefined
+      ? `--actor is missing; expected one of ${actors.join(', ')}${shared}`
+      : `--actor ${options.actor}: is not known; expected one of ${actors.join(', ')}${shared}`,
+  )
+}
+
+/** The record with what it needs: an id made like the others, and on a terminal the answers of who sits there. */
+async function askForMissing(
+  kind: FileKind,
+  record: Record<string, unknown>,
+  path: string,
+  files: readonly DataFile[],
+): Promise<Record<string, unknown>> {
+  const { properties = {}, required = [] } = recordSchema(kind)
+  const found = { ...record }
+  const missing = required.filter((key) => found[key] === undefined && key !== 'id')
+  if (missing.length > 0 && !process.stdin.isTTY) {
+    const lines = missing.map((key) => `  --${key}  ${properties[key]!.description ?? ''}`)
+    throw new WrongUse(['these are missing:', ...lines].join('\n'))
+  }
+  if (missing.length > 0) {
+    const terminal = createInterface({ input: process.stdin, output: process.stderr })
+    for (const key of missing) {
+      const field = properties[key]!
+      const choices = field.enum ? ` (${field.enum.join(', ')})` : ''
+      const answer = await terminal.question(`${field.description ?? key}${choices}\n${inColour('bold', key)}: `)
+      Object.assign(found, recordFromOptions(kind, { [key]: field.items ? [answer] : answer }))
+    }
+    terminal.close()
+  }
+  if (required.includes('id') && found['id'] === undefined) found['id'] = newId(found, path, files)
+  return found
+}
+
+// What comes second in most ids of a kind, where an actor has no ids yet that show its own way.
+const infixes: Partial<Record<string, string>> = {
+  documents: 'doc',
+  institutions: 'inst',
+  milestones: 'ms',
+  sources: 'src',
+  disputes: 'dispute',
+  open: 'open',
+}
+
+/** An id like those that the file has already: `nz-doc-` and the first words of the title with the year. */
+function newId(record: Readonly<Record<string, unknown>>, path: string, files: readonly DataFile[]): string {
+  const file = files.find((each) => each.path === path)
+  const ids = (file && recordsStanding(file))?.map(({ id }) => id) ?? []
+  const actor = /actors\/([^/]+)\//.exec(path)?.[1]
+  const infix = infixes[placeOf(path)?.name ?? ''] ?? ''
+  const starts = path === 'data/glossary.json' ? [] : ids.map((id) => id.split('-').slice(0, 2).join('-'))
+  const usual = starts.toSorted((one, other) => count(starts, other) - count(starts, one))[0]
+  const isShared = usual !== undefined && count(starts, usual) > starts.length / 2
+  const start = isShared ? usual : [actor ?? (infix === 'src' ? 'shared' : ''), infix].filter(Boolean).join('-')
+  const title = String(
+    record['title'] ?? record['name'] ?? record['term'] ?? record['claim'] ?? record['question'] ?? 'new',
+  )
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9\s-]/g, '')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !['the', 'of', 'and', 'on', 'for', 'a', 'an', 'in', 'to'].includes(word))
+    .slice(0, 3)
+  const year = /^\d{4}/.exec(String(record['adopted'] ?? record['proposed'] ?? record['date'] ?? ''))?.[0]
+  const parts = [start, ...words, ...(year && !words.includes(year) ? [year] : [])].filter((part) => part !== '')
+  const id = parts.join('-')
+  for (let number = 2; ; number++) {
+    const candidate = number === 2 ? id : `${id}-${number - 1}`
+    if (!files.some(({ text }) => text.includes(`"${candidate}"`))) return candidate
+  }
+}
+
+function count(list: readonly string[], item: string): number {
+  return list.filter((each) => each === item).length
+}
+
+/** The faults that were not there before. */
+function newFaults(before: readonly DataFile[], after: readonly DataFile[]): Fault[] {
+  const nameOf = ({ path, rule, message }: Fault) => `${path} ${rule} ${message}`
+  const old = new Map<string, number>()
+  for (const fault of reviewDataset(before).faults) old.set(nameOf(fault), (old.get(nameOf(fault)) ?? 0) + 1)
+  return reviewDataset(after).faults.filter((fault) => {
+    const left = old.get(nameOf(fault)) ?? 0
+    old.set(nameOf(fault), left - 1)
+    return left <= 0
+  })
+}
