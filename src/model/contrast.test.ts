@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { contrasts } from './contrast.ts'
+import { setOf } from './answer.ts'
 import { answersOn } from './courses.ts'
 
 const component = (id: string) => matrix.components.find((it) => it.id === id)!
@@ -22,6 +23,13 @@ describe('the countries that differ most', () => {
     const [pair] = contrasts(component('resilience'), ['ru', 'cn'], answersOn(matrix, '2016-07-01'))
     // Russia: partial, no (inferred), partial, unknown. China: yes, partial, partial or yes, unknown or partial.
     expect(pair).toEqual({ one: 'ru', other: 'cn', different: 2, cannotTell: 2 })
+  })
+
+  test('stand before those who differ on as many questions but lie nearer', () => {
+    const values = { nothing: 'no', half: 'partial', all: 'yes' } as const
+    const answerOf = (actor: string) => ({ values: setOf([values[actor as 'all']]), inferred: false, possible: [] })
+    const [first] = contrasts(component('resilience'), ['nothing', 'half', 'all'], answerOf)
+    expect(first).toEqual({ one: 'nothing', other: 'all', different: 4, cannotTell: 0 })
   })
 
   test('are none where one stands alone', () => {

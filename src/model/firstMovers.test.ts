@@ -33,6 +33,12 @@ describe('who was first', () => {
     expect(together).toBe(false)
   })
 
+  test('cannot be told among those who answered yes as far back as the record goes', () => {
+    const findings = ['a', 'b'].map((actor) => ({ id: actor, actor, indicator: 'q', value: 'yes' }))
+    const found = firstMovers({ ...matrix, findings } as Matrix, ['a', 'b'], 'q')
+    expect(found).toMatchObject({ leaders: ['a', 'b'], together: false })
+  })
+
   test('is nobody where none had answered yes by the release; the others stand last', () => {
     expect(firstMovers(matrix, ['il', 'gb'], 'con-isolation')).toMatchObject({ leaders: [], together: false })
     const { movers, lead } = firstMovers(matrix, ['il', 'ru', 'gb', 'cn'], 'con-isolation')

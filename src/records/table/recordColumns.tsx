@@ -174,7 +174,10 @@ function statusColumn(matrix: Matrix, kind: RecordsKind, narrow: boolean): Colum
       <span className={facets.status!.includes('in-force') ? undefined : styles['soft']}>
         {status}
         {party !== undefined && (
-          <span className={styles['soft']}> for {nameInSentence(matrix.actors.find(({ id }) => id === party)?.name ?? party)}</span>
+          <span className={styles['soft']}>
+            {' '}
+            for {nameInSentence(matrix.actors.find(({ id }) => id === party)?.name ?? party)}
+          </span>
         )}
       </span>
     ),

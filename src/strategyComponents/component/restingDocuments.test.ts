@@ -4,7 +4,6 @@ import type { MatrixFinding } from '../../dataset/publish/matrix.ts'
 import { record, recordMatrix as matrix } from '../../dataset/recordForTests.ts'
 import type { Answer } from '../../model/answer.ts'
 import { answersOn } from '../../model/courses.ts'
-import { readingList } from './readingList.ts'
 import { restingDocuments } from './restingDocuments.ts'
 
 const component = (id: string) => matrix.components.find((it) => it.id === id)!
@@ -44,15 +43,4 @@ test('a document of a later day is not what an earlier answer rested on, though 
   // Some day in May 2010 may have been the first. All bear on the same four answers: the later one stands first.
   expect(found.map(({ document }) => document.id)).toEqual(['2010-05-01', '2010-05', '2003'])
   expect(found.map(({ answers }) => answers)).toEqual([4, 4, 4])
-})
-
-test('the reading list puts laws and official texts first, then scholarship, each source once', () => {
-  const groups = readingList(evidences(['il', 'cn']), component('resilience'))
-  expect(groups[0]!.title).toBe('Laws and official texts')
-  const ids = groups.flatMap(({ sources }) => sources.map(({ id }) => id))
-  expect(new Set(ids).size).toBe(ids.length)
-  const kinds = groups[0]!.sources.map(({ source }) => source!.kind)
-  expect(kinds.every((kind) => ['legal', 'official', 'intergovernmental'].includes(kind))).toBe(true)
-  // Cited by the position and by a finding: not the last one.
-  expect(ids).toContain('cn-s-cncert-en')
 })

@@ -25,7 +25,7 @@ export function restingDocuments(
   for (const evidence of evidences) {
     for (const { id: indicator } of component.indicators) {
       for (const document of documentsBehind(evidence, answerOf(evidence.actor, indicator))) {
-        
+        if (!isThere(document, asOf)) continue
         const entry = found.get(document.id) ?? { document, answers: new Set(), actors: new Set() }
         entry.answers.add(`${evidence.actor}.${indicator}`)
         entry.actors.add(evidence.actor)
