@@ -13,6 +13,7 @@ const CountriesScreen = lazyPart('CountriesScreen', () => import('./countries/Co
 const ComponentsScreen = lazyPart('ComponentsScreen', () => import('./strategyComponents/ComponentsScreen.tsx'))
 const RecordsScreen = lazyPart('RecordsScreen', () => import('./records/RecordsScreen.tsx'))
 const SearchScreen = lazyPart('SearchScreen', () => import('./search/SearchScreen.tsx'))
+const StudioScreen = lazyPart('StudioScreen', () => import('./studio/StudioScreen.tsx'))
 const AboutScreen = lazyPart('AboutScreen', () => import('./about/AboutScreen.tsx'))
 
 /** The dataset as far as it has come; the screen once it is there. */
@@ -56,6 +57,8 @@ function ShownScreen({ matrix, screen, page }: ShownScreenProps) {
       return <RecordsScreen matrix={matrix} kind={screen} page={page} />
     case 'search':
       return <SearchScreen matrix={matrix} />
+    case 'studio':
+      return <StudioScreen matrix={matrix} />
     case 'about':
       return <AboutScreen matrix={matrix} page={page} />
   }

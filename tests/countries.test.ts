@@ -11,7 +11,7 @@ describe('follow Canada’s strategies from the first to the one in force', () =
   test('by mouse: from the table to the profile, its part on strategies, and the text', async () => {
     const page = await site.visit('')
     await page.getByRole('link', { name: 'Countries', exact: true }).click()
-    await page.getByRole('table').getByRole('link', { name: 'Canada' }).click()
+    await page.getByRole('table').getByRole('link', { name: 'Canada', exact: true }).click()
     await page.getByRole('link', { name: 'Strategies', exact: true }).click()
     const line = page.getByRole('list', { name: 'National strategies in the order of time' })
     await line.getByText(/3 October 2010; superseded 12 June 2018/).waitFor()

@@ -138,7 +138,8 @@ test('a link with an id that was merged into another lights the record that ther
   await evidence(page)
     .getByRole('heading', { name: /Third UN expert group/ })
     .waitFor()
-  await page.locator('tr[data-opened]', { hasText: 'Third UN expert group' }).waitFor()
+  const row = page.getByRole('row', { name: /Third UN expert group/ })
+  expect(await row.getByRole('button').getAttribute('aria-pressed')).toBe('true')
 })
 
 test('one begins where most lies, and is told what lies before it', async () => {

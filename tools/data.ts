@@ -6,6 +6,7 @@ import { WrongUse } from './data/dataset.ts'
 import { diffVerb } from './data/diffVerb.ts'
 import { fixVerb } from './data/fixVerb.ts'
 import { mergeVerb } from './data/mergeVerb.ts'
+import { mutateVerb } from './data/mutateVerb.ts'
 import { newVerb } from './data/newVerb.ts'
 import { staleVerb } from './data/staleVerb.ts'
 import { statsVerb } from './data/statsVerb.ts'
@@ -30,6 +31,7 @@ const verbs = [
   staleVerb,
   diffVerb,
   mergeVerb,
+  mutateVerb,
   schemaVerb,
 ]
 for (const verb of verbs) verb(program).exitOverride()

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { checkDataset } from '../src/dataset/check.ts'
+import type { DataFile } from '../src/dataset/dataFile.ts'
 import { formatFault } from '../src/dataset/formatFault.ts'
 import { publishDataset, type PublishedFile } from '../src/dataset/publish/publishDataset.ts'
 import { readDataset, type Dataset } from '../src/dataset/read.ts'
@@ -21,8 +22,9 @@ export function datasetPlugin(): Plugin {
     },
 
     generateBundle() {
-      const dataset = checkedDataset()
-      for (const { path, text } of [...publishDataset(dataset), searchFile(dataset)]) {
+      const files = readDataFolder()
+      const dataset = checkedDataset(files)
+      for (const { path, text } of [...publishDataset(dataset), searchFile(dataset), sourceFile(files)]) {
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source: text })
       }
     },
@@ -41,6 +43,7 @@ export function datasetPlugin(): Plugin {
           if (pathOf(request) === 'search.json' && !files.has('search.json')) {
             files.set('search.json', searchFile(checkedDataset()).text)
           }
+          if (pathOf(request) === 'source.json') files.set('source.json', sourceFile(readDataFolder()).text)
         } catch (fault) {
           const message = fault instanceof Error ? fault.message : String(fault)
           server.config.logger.error(message)
@@ -68,8 +71,7 @@ function pathOf({ url = '' }: { readonly url?: string | undefined }): string {
   return new URL(url, 'http://localhost').pathname.slice(1)
 }
 
-function checkedDataset(): Dataset {
-  const files = readDataFolder()
+function checkedDataset(files: readonly DataFile[] = readDataFolder()): Dataset {
   const faults = checkDataset(files)
   if (faults.length > 0) throw new Error(`The dataset has faults:\n${faults.map(formatFault).join('\n')}`)
   return readDataset(files)
@@ -79,4 +81,9 @@ function checkedDataset(): Dataset {
 function searchFile(dataset: Dataset): PublishedFile {
   const { version } = dataset.info
   return { path: 'search.json', text: buildSearchIndex(searchEntriesOf(dataset), version, pinyinOf) }
+}
+
+/** The files as they stand in the repository, for the studio; nothing else asks for them. */
+function sourceFile(files: readonly DataFile[]): PublishedFile {
+  return { path: 'source.json', text: JSON.stringify({ files }) }
 }

@@ -1,14 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkDataset, reviewDataset } from '../src/dataset/check.ts'
+import { reviewDataset } from '../src/dataset/check.ts'
 import { diffDatasets } from '../src/dataset/diff.ts'
 import { fixDataset } from '../src/dataset/fix.ts'
 import { mergeDatasets } from '../src/dataset/merge.ts'
+import {
+  agency,
+  answer,
+  bill,
+  dispute,
+  event,
+  exampleDataset,
+  law,
+  no,
+  position,
+  ranking,
+  treaty,
+} from '../src/dataset/rules/exampleDataset.ts'
 import { broken, mutations } from './mutations.ts'
-import { readDataFolder } from './readDataFolder.ts'
 
-// One actor and what it leans on, so that each try is quick; `npm run data -- mutate` tries the whole dataset.
-const files = smallDataset()
+// A small dataset, so that each try is quick. `npm run data -- mutate` tries the real one, thousands of times.
+const files = exampleDataset({
+  'actors/ar/documents.json': [law, bill, treaty],
+  'actors/ar/institutions.json': [agency],
+  'actors/ar/milestones.json': [{ ...event, documents: ['ar-law'], institutions: ['ar-agency'] }],
+  'actors/ar/positions.json': [position],
+  'actors/ar/indices.json': [ranking],
+  'actors/ar/disputes.json': [{ ...dispute, about: ['ar.cr-law'] }],
+  'actors/bo/findings.json': [{ ...answer, evidence: ['ar-treaty'] }, no],
+})
 const paths = files.map(({ path }) => path)
 
 describe.each(mutations)('a file with $name', { timeout: 60_000 }, (mutation) => {
@@ -18,25 +38,86 @@ describe.each(mutations)('a file with $name', { timeout: 60_000 }, (mutation) =>
         const after = broken(files, path, mutation, a, b)
         if (!after) return
         const { faults } = reviewDataset(after)
-        for (const { line, column, message } of faults) {
+        const errors = faults.filter(({ level }) => level === undefined)
+        if (mutation.isAlwaysWrong) expect(errors.map((fault) => fault.path)).toContain(path)
+        for (const { rule, line, column, message } of faults) {
+          expect(rule).not.toBe('program')
           expect(line).toBeGreaterThan(0)
           expect(column).toBeGreaterThan(0)
           expect(message).not.toMatch(/undefined|\[object/)
         }
-        if (mutation.isAlwaysWrong)
-          expect(faults.filter(({ level }) => !level).map((fault) => fault.path)).toContain(path)
-        expect(faults.map(({ rule }) => rule)).not.toContain('program')
-        const fixed = fixDataset(after).files
-        expect(checkDataset(fixed).length).toBeLessThanOrEqual(checkDataset(after).length)
+        expect(fixDataset(fixDataset(after).files).fixes).toEqual([])
+        expect(diffDatasets(after, after)).toEqual({ changes: [], unread: [] })
         diffDatasets(files, after)
         expect(mergeDatasets(files, after, files).files).toEqual(mergeDatasets(files, files, after).files)
+        mergeDatasets(
+          after,
+          files,
+          files.map((file) => ({ ...file, text: file.text.replace('"read"', '"known"') })),
+        )
       }),
-      { numRuns: 12 },
+      { numRuns: 40 },
     )
   })
 })
 
-function smallDataset() {
-  const all = readDataFolder()
-  return all.filter(({ path }) => !path.startsWith('data/actors/') || path.startsWith('data/actors/nz/'))
-}
+describe('what a maintainer drops on the checker by mistake', () => {
+  const path = 'data/actors/ar/documents.json'
+  const { text } = files.find((file) => file.path === path)!
+  const check = (broken: string, at = path) =>
+    reviewDataset(files.map((file) => (file.path === at ? { path: at, text: broken } : file))).faults.filter(
+      ({ level, path }) => level === undefined && path === at,
+    )
+
+  it.each([
+    ['a text in words', 'Dear all,', 'json', 'is no JSON'],
+    ['half a file', text.slice(0, 300), 'json', ''],
+    ['a file saved as UTF-16', `\ufffd\ufffd${[...text].join('\0')}`, 'encoding', 'saved as UTF-8'],
+    ['a file with a byte order mark', `\ufeff${text}`, 'encoding', 'byte order mark'],
+    ['a picture', '\ufffdPNG\r\n\u001a\n\0\0\0\rIHDR', 'encoding', 'UTF-8'],
+    ['a list in place of the file', '[]', 'type', ''],
+  ])('%s', (_, broken, rule, words) => {
+    const [fault] = check(broken)
+    expect(fault).toMatchObject({ rule, message: expect.stringContaining(words) })
+  })
+
+  it('keys that mean something to JavaScript are unknown keys like others', () => {
+    for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      const faults = check(text.replace('"title"', `"${key}": { "id": "x" },\n      "title"`))
+      expect(faults).toMatchObject([{ rule: 'unknown-key', message: expect.stringContaining(key) }])
+    }
+    expect(({} as { id?: string }).id).toBeUndefined()
+  })
+
+  it.each([10, 100, 1_000, 3_000, 10_000, 200_000])('%i brackets within each other', (depth) => {
+    const nested = '[{"a":'.repeat(depth)
+    expect(check(nested)).toHaveLength(1)
+    const closed = text.replace('"Parliament"', `${'['.repeat(depth)}${']'.repeat(depth)}`)
+    expect(check(closed).length).toBeGreaterThan(0)
+  })
+
+  it('a dataset of a newer schema: that alone, since what else is wrong may be right there', () => {
+    const at = 'data/dataset.json'
+    const newer = files
+      .find((file) => file.path === at)!
+      .text.replace('"version"', '"schemaVersion": 7,\n  "flavour": "new",\n  "version"')
+    expect(check(newer, at)).toMatchObject([
+      { rule: 'schema-version', message: expect.stringContaining('7 is a newer') },
+    ])
+  })
+
+  it('twenty thousand faults, within seconds', { timeout: 30_000 }, () => {
+    const sources = Array.from({ length: 20_000 }, (_, index) => ({ source: `ar-src-${index}` }))
+    const many = text.replace(
+      '[\n        {\n          "source": "shared-src-gazette"\n        }\n      ]',
+      JSON.stringify(sources),
+    )
+    expect(many.length).toBeGreaterThan(text.length)
+    const faults = check(many)
+    expect(faults.length).toBeGreaterThan(400)
+    expect(faults.at(-1)!.message).toContain('there are more places like this')
+
+    const misshapen = check(text.replace('"documents": [', `"documents": [${'7,'.repeat(20_000)}`))
+    expect(misshapen).toHaveLength(20_000)
+  })
+})

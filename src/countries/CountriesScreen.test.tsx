@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { catalogueKinds } from '../dataset/publish/catalogue.ts'
+import { catalogueKinds, catalogueOf } from '../dataset/publish/catalogue.ts'
 import { record, recordMatrix } from '../dataset/recordForTests.ts'
 import { useOpenDataset } from '../view/openDataset.ts'
 import { useViewState } from '../view/store.ts'
-import { defaultView, type View } from '../view/view.ts'
+import { defaultView, parseView, type View } from '../view/view.ts'
 import { CountriesScreen } from './CountriesScreen.tsx'
 
 const catalogue = Object.fromEntries(
@@ -12,6 +12,7 @@ const catalogue = Object.fromEntries(
 )
 
 beforeEach(() => useOpenDataset.setState({ matrix: { status: 'ready', content: recordMatrix }, catalogue }))
+afterEach(() => vi.restoreAllMocks())
 
 async function open(page: string | undefined, change: Partial<View> = {}) {
   useViewState.setState({ screen: 'countries', page, view: { ...defaultView(recordMatrix), ...change } })
@@ -124,6 +125,26 @@ describe('a profile', () => {
     expect(cells.slice(0, 4)).toEqual(['', '', 'signed on 12 September 2011', 'signed on 12 September 2011'])
     await expect.element(screen.getByText(/not that it refused/)).toBeVisible()
   })
+})
+
+test('a column of a component can be asked for and sorted by in the address', () => {
+  const { view, faults } = parseView('?columns=name,defence&rows=-defence', recordMatrix, 'countries')
+  expect(faults).toEqual([])
+  expect(view.columns).toEqual(['name', 'defence'])
+})
+
+test('records that did not come before are asked for again when a profile opens', async () => {
+  const failed = {
+    status: 'failed',
+    address: 'https://atlas.example/x.json',
+    message: 'What came is cut off.',
+  } as const
+  useOpenDataset.setState({ catalogue: { ...catalogue, institutions: failed } })
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
+    Promise.resolve(Response.json(catalogueOf(record, 'institutions'))),
+  )
+  const screen = await open('nz')
+  await expect.element(screen.getByRole('heading', { name: /^Who is in charge/ })).toBeVisible()
 })
 
 test('an address of no country offers the nearest and keeps the selection', async () => {

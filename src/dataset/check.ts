@@ -40,14 +40,14 @@ function judge(
   held: (rule: Rule) => boolean,
   alsoOf: (file: CheckedFile['file']) => readonly Fault[] = () => [],
 ): Review {
-  const parsed = files.map(parseFile)
+  const parsed = files.map(parsedOnce)
   const unreadable = parsed.filter((it) => 'rule' in it)
   const readable = parsed.filter((it) => 'root' in it)
   const newer = readable.flatMap(newerSchema)
   // What is wrong by an older schema may be right by the newer one.
   if (newer.length > 0) return { faults: newer, excused: 0 }
 
-  const checked = readable.map(checkFile)
+  const checked = readable.map(checkedOnce)
   const info = checked.flatMap(({ records = [] }) => records).find((it) => it.kind === 'info' && it.isSound)
   const layout = layoutFaults(files, info?.record as DatasetInfo | undefined)
   const isWhole = unreadable.length + layout.length === 0 && checked.every(({ records }) => records)
@@ -63,6 +63,22 @@ function judge(
     faults: faults.sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column),
     excused: judged.excused,
   }
+}
+
+// Whoever edits one file has the others checked already: they stay the same objects.
+const parsedFiles = new WeakMap<DataFile, ReturnType<typeof parseFile>>()
+const checkedFiles = new WeakMap<CheckedFile['file'], CheckedFile>()
+
+function parsedOnce(file: DataFile): ReturnType<typeof parseFile> {
+  let parsed = parsedFiles.get(file)
+  if (!parsed) parsedFiles.set(file, (parsed = parseFile(file)))
+  return parsed
+}
+
+function checkedOnce(file: CheckedFile['file']): CheckedFile {
+  let checked = checkedFiles.get(file)
+  if (!checked) checkedFiles.set(file, (checked = checkFile(file)))
+  return checked
 }
 
 function newerSchema({ path, content, fault }: CheckedFile['file']): Fault[] {

@@ -67,11 +67,16 @@ function withIndicators(standing: Standing): Standing[] {
   const questions = (indicators as readonly unknown[]).map((indicator, index) => ({
     ...standing,
     kind: 'indicators' as const,
-    id: String((indicator as { id?: unknown } | null)?.id),
+    id: idOf(indicator),
     record: { ...(indicator as object), component: record['id'] },
     at: [...at, 'indicators', index],
   }))
   return [{ ...standing, record: component }, ...questions]
+}
+
+function idOf(indicator: unknown): string {
+  const { id } = (indicator ?? {}) as { id?: unknown }
+  return typeof id === 'string' ? id : ''
 }
 
 function changeOf({ before, after }: Pair, all: readonly Pair[]): FactChange[] {

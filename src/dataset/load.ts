@@ -1,3 +1,4 @@
+import type { DataFile } from './dataFile.ts'
 import type { Catalogue, CatalogueFile, CatalogueKind } from './publish/catalogue.ts'
 import type { Evidence } from './publish/evidence.ts'
 import type { Matrix } from './publish/matrix.ts'
@@ -42,6 +43,14 @@ export async function loadCatalogue<Kind extends CatalogueKind>(
 /** What the index of the search was published as; its shape is the search's own. */
 export function loadSearch<T extends { readonly version: string }>(root: string, version: string): Promise<T> {
   return loadOfVersion(new URL('search.json', root).href, version)
+}
+
+/** The texts of the dataset's files as they stand in the repository, for whoever edits them. */
+export async function loadSource(root: string): Promise<readonly DataFile[]> {
+  const address = new URL('source.json', root).href
+  const source = await loadJson<{ readonly files?: readonly DataFile[] }>(address)
+  if (!Array.isArray(source?.files)) throw wrongShape(address, 'the “files” of its dataset')
+  return source.files as readonly DataFile[]
 }
 
 async function loadOfVersion<T extends { readonly version: string }>(address: string, version: string): Promise<T> {

@@ -235,7 +235,7 @@ function fileText(text: string, example: Standing | undefined, places: readonly 
   const headLines = head.map((pair) => {
     const [key, value] = pair.children as [Node, Node]
     const layout = layoutOfNode(example.file.text, value)
-    return `  ${JSON.stringify(key.value)}: ${formatLayout(layout, 2, 4 + String(key.value).length, 1)},`
+    return `  ${JSON.stringify(key.value)}: ${formatLayout(layout, 2, 6 + String(key.value).length, 1)},`
   })
   const records = places.flatMap(({ lines }, index) => {
     const last = lines.at(-1)!

@@ -135,8 +135,10 @@ function listsOf({ base, ours, theirs }: Three<Node>): Required<Three<Items>> | 
 function itemName(item: Node): string {
   const value: unknown = getNodeValue(item)
   if (typeof value === 'object' && value !== null) {
-    for (const key of ['id', 'source', 'actor', 'lang'])
-      if (key in value) return `${key} ${String(value[key as keyof object])}`
+    for (const key of ['id', 'source', 'actor', 'lang']) {
+      const name: unknown = value[key as keyof object]
+      if (typeof name === 'string') return `${key} ${name}`
+    }
   }
   return JSON.stringify(value)
 }

@@ -28,7 +28,7 @@ export function recordsStanding(file: DataFile): Standing[] | undefined {
   if (!located || !('root' in parsed)) return undefined
   return located.map((it) => {
     const record = it.record as unknown as Standing['record']
-    const id = it.kind === 'info' ? 'dataset' : String(record['id'] ?? record['rule'])
+    const id = it.kind === 'info' ? 'dataset' : wordIn(record, 'id') || wordIn(record, 'rule')
     return { kind: it.kind as Standing['kind'], id, record, file: parsed, at: it.at }
   })
 }
@@ -74,5 +74,10 @@ function nameOf({ kind, id }: Standing): string {
 }
 
 function questionOf({ record }: Standing): string {
-  return `${String(record['actor'])}.${String(record['indicator'])}`
+  return `${wordIn(record, 'actor')}.${wordIn(record, 'indicator')}`
+}
+
+function wordIn(record: Standing['record'], key: string): string {
+  const value = record[key]
+  return typeof value === 'string' ? value : ''
 }

@@ -113,10 +113,15 @@ function withOwner(kind: string, record: object, actor: string | undefined): obj
   return derive ? { id: `${actor}.${derive(record as never)}`, actor, ...record } : { ...record, actor }
 }
 
+// A record of the wrong form may hold anything in place of these words.
 const derivedIds = {
-  findings: ({ indicator, since = 'throughout' }: Finding) => `${indicator}@${since}`,
-  positions: ({ component }: Position) => component,
-  indices: ({ index, edition }: IndexResult) => `${index}@${edition}`,
+  findings: ({ indicator, since = 'throughout' }: Finding) => `${word(indicator)}@${word(since)}`,
+  positions: ({ component }: Position) => word(component),
+  indices: ({ index, edition }: IndexResult) => `${word(index)}@${word(edition)}`,
+}
+
+function word(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** The dataset that these records make, `info` among them. */

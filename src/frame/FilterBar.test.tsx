@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { recordMatrix } from '../dataset/recordForTests.ts'
+import { record, recordMatrix } from '../dataset/recordForTests.ts'
+import { useOpenDataset } from '../view/openDataset.ts'
 import { endRun, startView, useViewState } from '../view/store.ts'
 import { defaultView, type View } from '../view/view.ts'
 import { FilterBar } from './FilterBar.tsx'
@@ -42,6 +43,18 @@ test('on a phone the options count the questions of the two who are shown', asyn
   expect(await counted({})).toEqual(ofTwo)
   expect(ofAll).not.toEqual(ofTwo)
   await page.viewport(1280, 800)
+})
+
+test('on the timeline the options count milestones', async () => {
+  useOpenDataset.setState({ catalogue: { milestones: { status: 'ready', content: record.milestones } } })
+  useViewState.setState({ screen: 'timeline' })
+  const screen = await show({ kind: ['law'] })
+  await screen.getByRole('button', { name: 'Components' }).click()
+  const laws = record.milestones.filter(({ kind, components }) => kind === 'law' && components.includes('crime')).length
+  await expect
+    .element(screen.getByRole('checkbox', { name: 'Cybercrime and law enforcement' }))
+    .toHaveAccessibleDescription(new RegExp(`\\b${laws} milestones`))
+  useViewState.setState({ screen: 'compare' })
 })
 
 describe('components', () => {

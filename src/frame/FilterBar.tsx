@@ -16,6 +16,7 @@ import row from './controlRow.module.css'
 import { facetCounts, optionsOf, type OptionFilter } from './facetCounts.ts'
 import styles from './FilterBar.module.css'
 import { answerWords, facetWords } from './filterWords.ts'
+import { useNamedMilestones } from './useNamedMilestones.ts'
 import { useScreenControls } from './useScreenControls.ts'
 
 /** What to show: by component, facet and text; where questions are shown also by answer, with how many there are. */
@@ -110,7 +111,7 @@ function FilterOptions({ matrix, filter }: { matrix: Matrix; filter: OptionFilte
 function useMilestonesShown() {
   const isTimeline = useViewState((state) => state.screen === 'timeline')
   const loading = useOpenDataset((state) => state.catalogue.milestones)
-  return isTimeline && loading?.status === 'ready' ? loading.content : undefined
+  return useNamedMilestones(isTimeline && loading?.status === 'ready' ? loading.content : undefined)
 }
 
 function nameOf(matrix: Matrix, filter: OptionFilter, option: string): ReactNode {

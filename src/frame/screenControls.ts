@@ -45,6 +45,7 @@ export function screenControlsOf({ screen, page }: Place, pair: View['pair']): S
     case 'sources':
       return page === undefined ? { ...selection, search: screen } : day
     case 'search':
+    case 'studio':
       return none
     case 'about':
       return aboutControls[page ?? ''] ?? none

@@ -37,7 +37,7 @@ function stepTo(matrix: Matrix, step: typeof nextChange): void {
 
 /** From anywhere to the table; from the table to the chart, where there is one. */
 function toTableOrChart(): void {
-  const isInTable = document.activeElement?.closest('main table') != null
+  const isInTable = document.activeElement?.matches('main table *')
   focusOn(isInTable ? '#chart [data-stop]' : 'main table [tabindex="0"]')
 }
 

@@ -21,6 +21,7 @@ export type ScreenId =
   | 'milestones'
   | 'sources'
   | 'search'
+  | 'studio'
   | 'about'
 
 /** A screen, or a page beneath it: `il` beneath the countries, `triad/intelligence` beneath the components. */
@@ -94,6 +95,13 @@ export const screens: readonly Screen[] = [
     path: 'search/',
     description:
       'Any country, component, question, record, source or word of the dataset, found by a part of its name in any script.',
+  },
+  {
+    id: 'studio',
+    label: 'Studio',
+    path: 'studio/',
+    description:
+      'Open the dataset, edit it with a checker beside the text, see what an edit does to the comparisons, and hand it over. Nothing leaves the browser.',
   },
   {
     id: 'about',

@@ -66,7 +66,7 @@ test('a treaty is seen by the one country that is chosen, and as a whole by seve
   expect([asWhole.party, asWhole.facets.status]).toEqual([undefined, ['in-force']])
 })
 
-test('an act of several stands there for each of them; what a forum did as a whole is of every selection', () => {
+test('an act of several stands there for each of them; what a forum did as a whole is of every selection, a bloc’s of its members', () => {
   const forum: Institution = {
     id: 'intl-body',
     actor: 'intl',
@@ -82,6 +82,10 @@ test('an act of several stands there for each of them; what a forum did as a who
   expect(actorsKeeping({ kind: 'documents', records: [treaty] })).toEqual(['gb', 'ca'])
   expect(actorsKeeping({ kind: 'documents', records: [law] })).toEqual(['ru'])
   expect(actorsKeeping({ kind: 'institutions', records: [forum] })).toEqual(['gb', 'ca', 'ru'])
+  expect(actorsKeeping({ kind: 'institutions', records: [{ ...forum, id: 'fvey-body', actor: 'fvey' }] })).toEqual([
+    'gb',
+    'ca',
+  ])
 })
 
 test('a record is found by words of its original title in any order, whatever their case and accents', () => {

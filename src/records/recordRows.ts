@@ -1,6 +1,6 @@
 import type { SourceCitations } from '../dataset/publish/citations.ts'
 import type { EvidenceRecord } from '../dataset/publish/evidence.ts'
-import type { Matrix } from '../dataset/publish/matrix.ts'
+import type { Matrix, MatrixActor } from '../dataset/publish/matrix.ts'
 import type { Institution, Milestone, PolicyDocument, Source } from '../dataset/read.ts'
 import { statusInWords } from '../frame/evidence/record/recordDates.ts'
 import { facetsOf, type RecordFacet } from '../frame/recordFacets.ts'
@@ -21,8 +21,10 @@ export interface RecordRow {
   readonly original?: { readonly lang: string; readonly text: string }
   /** Whose record it is: its own actor (none of a shared source), then those who act in it, are parties or cite it. */
   readonly actors: readonly string[]
-  /** It names no one in particular, and so belongs to every selection: what a forum or bloc did as a whole. */
+  /** It names no one in particular, and so belongs to every selection: what a forum did as a whole. */
   readonly concernsAll: boolean
+  /** Those to whom it belongs beside them: the members of a bloc, of what it wrote or founded as a whole. */
+  readonly members: readonly string[]
   readonly components: readonly string[]
   /** The texts in which it is searched. */
   readonly searched: string
@@ -80,7 +82,8 @@ function documentRow(matrix: Matrix, record: PolicyDocument, asOf: Day, actors: 
     title,
     ...(originalTitle && { original: originalTitle }),
     actors: [...new Set([record.actor, ...parties.map(({ actor }) => actor)])],
-    concernsAll: isJoint(matrix, record.actor) && parties.length === 0,
+    concernsAll: kindOf(matrix, record.actor) === 'forum' && parties.length === 0,
+    members: parties.length === 0 ? membersOf(matrix, record.actor) : [],
     components,
     searched: [title, originalTitle?.text, issuer, summary, id].join('\n'),
     facets: { type: [type], status, check: [check] },
@@ -102,7 +105,8 @@ function institutionRow(matrix: Matrix, record: Institution, asOf: Day): RecordR
     title: abbreviation === undefined ? name : `${name} (${abbreviation})`,
     ...(originalName && { original: originalName }),
     actors: [actor],
-    concernsAll: isJoint(matrix, actor),
+    concernsAll: kindOf(matrix, actor) === 'forum',
+    members: membersOf(matrix, actor),
     components,
     searched: [name, originalName?.text, abbreviation, role, id].join('\n'),
     facets: { status, check: [check] },
@@ -121,7 +125,9 @@ function milestoneRow(matrix: Matrix, record: Milestone, asOf: Day): RecordRow {
     entry,
     title,
     actors: actingActors(record, matrix.actors),
+    // As on the timeline.
     concernsAll: isJoint(matrix, actor) && actors === undefined,
+    members: [],
     components,
     searched: [title, summary, id].join('\n'),
     facets: { kind: [kind], significance: [String(significance)], check: [check] },
@@ -144,6 +150,7 @@ function sourceRow(matrix: Matrix, record: Source, by: SourceCitations['by']): R
     ...(originalTitle && { original: originalTitle }),
     actors,
     concernsAll: (actor !== undefined && isJoint(matrix, actor)) || actors.every((it) => isJoint(matrix, it)),
+    members: [],
     components: [],
     searched: [title, originalTitle?.text, ...authors, publisher, url, note, id].join('\n'),
     facets: { kind: [kind], language: [language] },
@@ -154,7 +161,15 @@ function sourceRow(matrix: Matrix, record: Source, by: SourceCitations['by']): R
 }
 
 function isJoint(matrix: Matrix, actor: string): boolean {
-  return matrix.actors.some(({ id, kind }) => id === actor && kind !== 'country')
+  return kindOf(matrix, actor) !== 'country'
+}
+
+function kindOf(matrix: Matrix, actor: string): MatrixActor['kind'] | undefined {
+  return matrix.actors.find(({ id }) => id === actor)?.kind
+}
+
+function membersOf(matrix: Matrix, actor: string): readonly string[] {
+  return matrix.actors.find(({ id }) => id === actor)?.members?.map((member) => member.actor) ?? []
 }
 
 function sourcesOf({ citations }: { readonly citations: readonly { readonly source: string }[] }): number {
@@ -196,7 +211,7 @@ function rowFilter(matrix: Matrix, filters: RecordFilters): (row: RecordRow) => 
   const components = new Set(kept.map(({ id }) => id))
   const finds = q.trim() === '' ? () => true : textSearch(q)
   return (row) =>
-    (row.concernsAll || row.actors.some((id) => actors.includes(id))) &&
+    (row.concernsAll || [...row.actors, ...row.members].some((id) => actors.includes(id))) &&
     (row.entry.kind === 'sources' || row.components.some((id) => components.has(id))) &&
     facetsOf(row.entry.kind).every((facet) => passes(filters[facet], row.facets[facet])) &&
     !(hideAfter && row.entry.kind === 'milestones' && row.isAfter) &&

@@ -36,7 +36,7 @@ test('the sentence counts what is shown, and what it is on the day', () => {
 test('what belongs to every selection is explained only where a selection was made', () => {
   const all = matrix.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
   expect(selectionNote(matrix, rowsOn('2012-01-01'), ['ru'])).toBe(
-    '1 is of a bloc or forum as a whole: such records belong to every selection.',
+    '1 is of a forum or bloc that names no state there: such records belong to every selection.',
   )
   expect(selectionNote(matrix, rowsOn('2012-01-01'), all)).toBe('')
 })

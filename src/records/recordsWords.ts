@@ -47,12 +47,15 @@ export function selectionNote(matrix: Matrix, shown: readonly RecordRow[], actor
   const countries = matrix.actors.filter(({ kind }) => kind === 'country')
   if (countries.every(({ id }) => actors.includes(id))) return ''
   const names = matrix.actors.filter(({ id }) => actors.includes(id)).map(({ name }) => nameInSentence(name))
-  const whole = shown.filter((row) => row.concernsAll && !row.actors.some((id) => actors.includes(id))).length
+  const notOwn = shown.filter((row) => !row.actors.some((id) => actors.includes(id)))
+  const whole = notOwn.filter((row) => row.concernsAll).length
+  const ofBloc = notOwn.length - whole
   const parties = shown.filter(({ party }) => party !== undefined).length
   return [
     parties > 0 && `Of ${parties} the status and dates are those for ${joinNames(names)} as a party.`,
+    ofBloc > 0 && `${ofBloc} ${ofBloc === 1 ? 'is' : 'are'} of a bloc of which one of those chosen is a member.`,
     whole > 0 &&
-      `${whole} ${whole === 1 ? 'is' : 'are'} of a bloc or forum as a whole: such records belong to every selection.`,
+      `${whole} ${whole === 1 ? 'is' : 'are'} of a forum or bloc that names no state there: such records belong to every selection.`,
   ]
     .filter(Boolean)
     .join(' ')

@@ -42,7 +42,7 @@ export interface TimelineChartProps {
 }
 
 const hint =
-  'Ctrl and wheel zoom, Shift and wheel or a drag move. In the chart: arrows, + and −, Enter, letters of a title.'
+  'Ctrl and wheel zoom, Shift and wheel or a drag move. In the chart: arrows, + and −, Enter, letters of a title; the key ; goes to the table.'
 
 /** Milestones in lanes on one time axis, and all that moves the window. */
 export function TimelineChart(props: TimelineChartProps) {

@@ -5,9 +5,9 @@ import { EvidenceLoading } from '../frame/evidence/EvidenceLoading.tsx'
 import { FilterNotice } from '../frame/FilterNotice.tsx'
 import screen from '../frame/screen.module.css'
 import { useCatalogue } from '../frame/useCatalogue.ts'
+import { useNamedMilestones } from '../frame/useNamedMilestones.ts'
 import type { NotReady } from '../frame/waitingAmong.ts'
 import { Switch } from '../ui/Switch.tsx'
-import { withNames, type NamedMilestone } from '../model/milestoneSelection.ts'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { openCatalogue, useOpenDataset } from '../view/openDataset.ts'
 import { changeView, useView, useViewParts } from '../view/store.ts'
@@ -106,7 +106,7 @@ function LoadedTimeline({ matrix, milestones: listed }: { matrix: Matrix; milest
   const narrow = useMediaQuery(narrowScreen)
   const [hovered, setHovered] = useState<string>()
 
-  const milestones = useNamedMilestones(listed, filters.q.trim() !== '')
+  const milestones = useNamedMilestones(listed)
   const timeline = useMemo(() => timelineOf(matrix, milestones, filters), [matrix, milestones, filters])
 
   const index = useMemo(() => indexLanes(timeline.lanes, timeline.items), [timeline])
@@ -235,15 +235,6 @@ function presentId(id: string | undefined, lists: readonly (Named | undefined)[]
     if (record) return record.id
   }
   return id
-}
-
-/** The milestones; during a search with how the instruments are called that they name, once those are there. */
-function useNamedMilestones(milestones: Catalogue['milestones'], isSearch: boolean): readonly NamedMilestone[] {
-  const { complete } = useCatalogue(instrumentKinds, isSearch)
-  return useMemo(
-    () => (complete ? withNames(milestones, complete.documents, complete.institutions) : milestones),
-    [milestones, complete],
-  )
 }
 
 const instrumentKinds = ['documents', 'institutions'] as const

@@ -40,7 +40,8 @@ describe('the bars of a lane, in any window', () => {
     fc.assert(
       fc.property(someBars, someWindow, someMost, (items, window, most) => {
         const { bars, rows } = packBars(items, stretchAround(window), most)
-        expect(rows).toBeLessThanOrEqual(most)
+        // A single one without room gets a row instead of the sign.
+        expect(rows).toBeLessThanOrEqual(most + 1)
         for (const one of bars) {
           expect(one.row).toBeLessThan(rows)
           for (const other of bars) {
@@ -126,6 +127,12 @@ describe('by hand', () => {
       bar({ id: 'new', first: 100, last: 200, chain: 'c' }),
     ]
     expect(rowsById(packBars(items, ever))).toEqual({ short: 0, old: 1, new: 1 })
+  })
+
+  test('a single one without room gets the row that its sign would take', () => {
+    const law = (id: string) => bar({ id, first: 0, last: 50 })
+    expect(packBars([law('a'), law('b'), law('c')], ever, 2)).toMatchObject({ rows: 3, more: [] })
+    expect(packBars([law('a'), law('b'), law('c'), law('d')], ever, 2)).toMatchObject({ rows: 2 })
   })
 
   test('institutions stand above documents', () => {

@@ -39,6 +39,8 @@ export function packBars(items: readonly BarItem[], stretch: TimeWindow, most = 
   const documents = touching.filter(({ kind }) => kind === 'document')
   const bars = [...above, ...packKind(documents, rowsAbove, most)]
   const drawn = new Set(bars.map(({ item }) => item))
+  // The sign of a single one would take the row that it needs itself.
+  if (touching.length - bars.length === 1) return packBars(items, stretch, most + 1)
   return { bars, rows: rowsOf(bars), more: touching.filter((item) => !drawn.has(item)).sort(inTime) }
 }
 

@@ -77,7 +77,7 @@ const fewBefore = 0.05
  */
 export function commonWindow(items: readonly Dated[], released: Day): TimeWindow {
   const whole = wholeWindow(items, released)
-  const lasts = items.map(({ last }) => last).sort((one, other) => one - other)
+  const lasts = new Float64Array(items.map(({ last }) => last)).sort()
   const firstKept = lasts[Math.floor(lasts.length * fewBefore)]
   if (firstKept === undefined) return whole
   const from = dayNumberOf(`${dayOf(firstKept).slice(0, 3)}0-01-01`)

@@ -1,11 +1,11 @@
 import type { IndexResult } from '../../dataset/read.ts'
 import { checkWords } from '../../frame/filterWords.ts'
-import { PlaceLink } from '../../frame/PlaceLink.tsx'
 import { formatDate } from '../../model/partialDate.ts'
 import { comeBy } from '../actorRecords.ts'
 import { indexWords } from './indexWords.ts'
 import styles from './profile.module.css'
 import type { ProfileProps } from './profileRecords.ts'
+import { SourceLinks } from './SourceLinks.tsx'
 
 /** How the actor came out in the editions of international indices, each with what it measures. */
 export function IndexEditions({ matrix, actor, records, asOf }: ProfileProps) {
@@ -60,12 +60,7 @@ function Editions({ name, results }: { name: string; results: readonly IndexResu
               <td>{ofMost(rank, rankOutOf)}</td>
               <td>{tier ?? <span className={styles['soft']}>–</span>}</td>
               <td>
-                {checkWords[check]}{' '}
-                {citations.map(({ source }, index) => (
-                  <PlaceLink key={source} to={{ screen: 'sources', page: source }}>
-                    source {citations.length > 1 ? index + 1 : ''}
-                  </PlaceLink>
-                ))}
+                {checkWords[check]}: <SourceLinks citations={citations} />
               </td>
             </tr>
           ))}

@@ -11,7 +11,7 @@ import type { ProfileProps } from './profileRecords.ts'
 export function Masthead(props: ProfileProps) {
   const { matrix, actor, about, asOf } = props
   const { released } = matrix.dataset
-  const names = (about.nativeNames ?? []).filter(({ text }) => text !== actor.name)
+  const names = (about.nativeNames ?? []).filter(({ text }) => text !== actor.name && text !== about.officialName)
   return (
     <div className={styles['masthead']}>
       <h1>

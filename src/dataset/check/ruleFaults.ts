@@ -59,7 +59,9 @@ function idsOf(records: readonly CheckedRecord[]): Ids {
   const ids = new Map<RecordKind, Set<string>>()
   const add = (kind: RecordKind, record: object, keys: string) => {
     const known = ids.get(kind) ?? new Set()
-    for (const { value } of valuesAt(record, keys)) known.add(String(value))
+    for (const { value } of valuesAt(record, keys)) {
+      if (typeof value === 'string') known.add(value)
+    }
     ids.set(kind, known)
   }
   for (const { kind, record } of records) {

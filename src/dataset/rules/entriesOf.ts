@@ -18,7 +18,14 @@ const kinds: readonly RecordKind[] = [
   'terms',
 ]
 
+const entries = new WeakMap<Dataset, readonly Entry[]>()
+
 /** Every record of the dataset with its kind. */
-export function entriesOf(dataset: Dataset): Entry[] {
-  return kinds.flatMap((kind) => dataset[kind].map((record) => ({ kind, record }) as Entry))
+export function entriesOf(dataset: Dataset): readonly Entry[] {
+  let found = entries.get(dataset)
+  if (!found) {
+    found = kinds.flatMap((kind) => dataset[kind].map((record) => ({ kind, record }) as Entry))
+    entries.set(dataset, found)
+  }
+  return found
 }

@@ -8,7 +8,7 @@ const component = (id: string) => matrix.components.find((it) => it.id === id)!
 
 test('laws and official texts come first, then scholarship, each source once', () => {
   const groups = readingList(
-    ['il', 'cn', 'ru'].map((actor) => evidenceOf(record, actor)),
+    record.info.actors.map((actor) => evidenceOf(record, actor)),
     component('resilience'),
   )
   expect(groups.map(({ title }) => title)).toEqual([

@@ -192,8 +192,8 @@ export function LaneChart(props: LaneChartProps) {
         aria-describedby={keysId}
       >
         <desc id={keysId}>
-          Left and right go by time, up and down by lane, Page keys by ten, plus and minus zoom, Enter opens, letters
-          find a title.
+          Left and right go by time, up and down by lane and to its instruments, Page keys by ten, plus and minus zoom,
+          Enter opens, letters find a title, semicolon goes to the table.
         </desc>
         <g
           onKeyDown={(event) => {
@@ -358,7 +358,7 @@ function barName(item: TimelineItem, bars: readonly BarItem[]): string {
   return place < 0 ? '' : `${bars[place]!.words}; instrument ${place + 1} of ${bars.length}`
 }
 
-/** Where the card of a bar stands: below where it begins, as far as that is in sight. */
+/** Where the card of a bar stands: below where it begins, or below the sign of those without room. */
 function barCardOf(lane: DrawnLane | undefined, id: string, scale: TimeScale) {
   const bar = lane?.bars?.bars.find(({ item }) => item.id === id)
   const item = bar?.item ?? lane?.bars?.more.find((it) => it.id === id)
@@ -366,7 +366,7 @@ function barCardOf(lane: DrawnLane | undefined, id: string, scale: TimeScale) {
   const row = bar?.row ?? lane.bars.rows
   return {
     item,
-    x: Math.min(Math.max(xOf(scale, item.first), 0), scale.width),
+    x: bar ? Math.min(Math.max(xOf(scale, item.first), 0), scale.width) : 0,
     y: lane.top + lane.barsTop + row * barPitch,
   }
 }

@@ -84,10 +84,10 @@ export function useWalk({ index, bars, lanes, scale, svgRef, onWindow, onEnter, 
 
   /** Where the focus is, if a reading aid or a press has set it beside the tab stop. */
   function placeAt(target: Element): Place | undefined {
-    const lane = target.closest('[data-lane]')?.getAttribute('data-lane')
+    const lane = target.closest('[data-lane]')?.getAttribute('data-lane') ?? ''
     const id = target.getAttribute('data-item')
-    const item = lane == null ? undefined : ground.itemsOf(lane).find((it) => it.id === id)
-    return item && { lane: lane!, item }
+    const item = ground.itemsOf(lane).find((it) => it.id === id)
+    return item && { lane, item }
   }
 
   function onKeyDown(event: KeyboardEvent) {

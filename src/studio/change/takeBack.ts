@@ -1,0 +1,159 @@
+import { findNodeAtLocation, type Node } from 'jsonc-parser'
+import type { DataFile } from '../../dataset/dataFile.ts'
+import { recordsStanding } from '../../dataset/pairRecords.ts'
+
+/** A changed record, or one of its keys (with dots for what lies deeper, as a diff names it). */
+export interface ChangedPlace {
+  readonly kind: string
+  readonly id: string
+  /** Its id before, where it has another one now. */
+  readonly idBefore?: string
+  readonly key?: string
+}
+
+export type TakenBack = { readonly files: readonly DataFile[] } | { readonly failure: string }
+
+/** A record, or a question within a component, where it stands. */
+interface Found {
+  readonly file: DataFile
+  readonly root: Node
+  readonly at: readonly (string | number)[]
+  readonly node: Node
+}
+
+/**
+ * The files with a record, or one key of it, as it was before; all else letter for letter as it is. A record that was
+ * added goes, one that was withdrawn comes back after the one that it followed.
+ */
+export function takeBack(
+  before: readonly DataFile[],
+  files: readonly DataFile[],
+  { kind, id, idBefore = id, key }: ChangedPlace,
+): TakenBack {
+  const was = find(before, kind, idBefore)
+  const is = find(files, kind, id)
+  if (!was && !is) return { failure: `${id}: is neither in the files nor was it there before` }
+  if (!is) return bringBack(was!, files, kind)
+  if (!was) return written(files, is, withoutItem(is.file.text, is.node))
+  const first = key?.split('.')[0]
+  if (first !== undefined) return written(files, is, keyTakenBack(was, is, first))
+  const text = textOf(was)
+  const { offset, length } = is.node
+  return written(files, is, is.file.text.slice(0, offset) + text + is.file.text.slice(offset + length))
+}
+
+function written(files: readonly DataFile[], { file }: Pick<Found, 'file'>, text: string): TakenBack {
+  return { files: files.map((each) => (each.path === file.path ? { path: each.path, text } : each)) }
+}
+
+function find(files: readonly DataFile[], kind: string, id: string): Found | undefined {
+  for (const file of files) {
+    // Reading a file takes time. An id stands in its text; a derived one begins with the name of its folder.
+    const mayHold = id.includes('.') ? file.path.includes(`/${id.split('.')[0]}/`) : file.text.includes(`"${id}"`)
+    if (!mayHold && kind !== 'info' && kind !== 'exceptions') continue
+    for (const standing of recordsStanding(file) ?? []) {
+      const { root } = standing.file
+      if (kind === 'indicators' && standing.kind === 'components') {
+        const list = findNodeAtLocation(root, [...standing.at, 'indicators'])?.children ?? []
+        const index = list.findIndex((each) => findNodeAtLocation(each, ['id'])?.value === id)
+        if (index >= 0) return { file, root, at: [...standing.at, 'indicators', index], node: list[index]! }
+      }
+      if (standing.kind !== kind || standing.id !== id) continue
+      const node = findNodeAtLocation(root, [...standing.at])
+      if (node) return { file, root, at: standing.at, node }
+    }
+  }
+  return undefined
+}
+
+function textOf({ file, node }: Found): string {
+  return file.text.slice(node.offset, node.offset + node.length)
+}
+
+/** The text without an item of a list, and without the comma and the blanks that held it there. */
+function withoutItem(text: string, node: Node): string {
+  const items = node.parent!.children!
+  const index = items.indexOf(node)
+  const end = (each: Node) => each.offset + each.length
+  const [before, next] = [items[index - 1], items[index + 1]]
+  if (next) return text.slice(0, node.offset) + text.slice(next.offset)
+  if (before) return text.slice(0, end(before)) + text.slice(end(node))
+  const list = node.parent!
+  return `${text.slice(0, list.offset)}[]${text.slice(end(list))}`
+}
+
+function keyTakenBack(was: Found, is: Found, key: string): string {
+  const { text } = is.file
+  const [old, now] = [pairOf(was.node, key), pairOf(is.node, key)]
+  if (!old && now) return withoutPair(text, now)
+  if (!old) return text
+  const written = was.file.text.slice(old.offset, old.offset + old.length)
+  if (now) return text.slice(0, now.offset) + written + text.slice(now.offset + now.length)
+  const pairs = is.node.children!
+  const before = was.node.children!.slice(0, was.node.children!.indexOf(old)).map(nameOf)
+  const after = pairs.findLast((pair) => before.includes(nameOf(pair)))
+  if (after) {
+    const end = after.offset + after.length
+    return `${text.slice(0, end)},${blanksBefore(text, after)}${written}${text.slice(end)}`
+  }
+  const first = pairs[0]
+  if (!first) return `${text.slice(0, is.node.offset)}{ ${written} }${text.slice(is.node.offset + is.node.length)}`
+  return `${text.slice(0, first.offset)}${written},${blanksBefore(text, first)}${text.slice(first.offset)}`
+}
+
+function withoutPair(text: string, pair: Node): string {
+  const pairs = pair.parent!.children!
+  const index = pairs.indexOf(pair)
+  const [before, next] = [pairs[index - 1], pairs[index + 1]]
+  if (next) return text.slice(0, pair.offset) + text.slice(next.offset)
+  const end = pair.offset + pair.length
+  const start = before ? before.offset + before.length : pair.offset
+  return text.slice(0, start) + text.slice(end)
+}
+
+/** The line break and indentation, or the blank, that stand before a key or a record. */
+function blanksBefore(text: string, { offset }: Node): string {
+  return /\s*$/.exec(text.slice(Math.max(0, offset - 200), offset))![0]
+}
+
+function pairOf(node: Node, key: string): Node | undefined {
+  return node.children?.find((pair) => nameOf(pair) === key)
+}
+
+function nameOf(pair: Node): unknown {
+  return pair.children?.[0]?.value
+}
+
+function bringBack(was: Found, files: readonly DataFile[], kind: string): TakenBack {
+  const target = files.find(({ path }) => path === was.file.path)
+  // With its file the record is back too.
+  if (!target) return { files: [...files, was.file] }
+  if (was.at.length === 0) return written(files, { file: target }, was.file.text)
+  const list = was.node.parent!
+  const earlier = list.children!.slice(0, list.children!.indexOf(was.node)).toReversed()
+  const names = recordsStanding(was.file) ?? []
+  for (const node of earlier) {
+    const index = list.children!.indexOf(node)
+    const id = kind === 'indicators' ? findNodeAtLocation(node, ['id'])?.value : names[index]?.id
+    const neighbour = find([target], kind, String(id))
+    if (!neighbour) continue
+    const end = neighbour.node.offset + neighbour.node.length
+    const text = `${target.text.slice(0, end)},${blanksBefore(target.text, neighbour.node)}${textOf(was)}${target.text.slice(end)}`
+    return written(files, { file: target }, text)
+  }
+  const [first] = recordsStanding(target) ?? []
+  const root = first?.file.root
+  const at = was.at.slice(0, -1)
+  const into = root && findNodeAtLocation(root, [...at])
+  const head = into?.children?.[0]
+  if (head) {
+    const text = `${target.text.slice(0, head.offset)}${textOf(was)},${blanksBefore(target.text, head)}${target.text.slice(head.offset)}`
+    return written(files, { file: target }, text)
+  }
+  const open = new RegExp(`"${String(at.at(-1))}"\\s*:\\s*\\[\\s*\\]`).exec(target.text)
+  if (!open) return { failure: `${target.path}: has no list of records to bring ${kind} back into; mend it first` }
+  const indent = ' '.repeat(was.at.length * 2)
+  const filled = `${open[0].replace(/\[\s*\]$/, '')}[\n${indent}${textOf(was)}\n${indent.slice(2)}]`
+  const text = target.text.slice(0, open.index) + filled + target.text.slice(open.index + open[0].length)
+  return written(files, { file: target }, text)
+}

@@ -1,0 +1,84 @@
+import { placeOf, type DataFile } from '../../dataset/dataFile.ts'
+
+/** A file as it came: by its path in what was opened, or pasted without one. */
+export interface IncomingFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A file that was not opened, and why. */
+export interface Refusal {
+  readonly path: string
+  readonly reason: string
+}
+
+/** Files with their paths in the dataset. `isWhole` if dataset.json is among them: then they are all that there is. */
+export interface PlacedFiles {
+  readonly files: readonly DataFile[]
+  readonly isWhole: boolean
+  readonly refused: readonly Refusal[]
+}
+
+/** Files of a dataset that are no JSON for the checker: words for people, schemas, what tools leave behind. */
+const aside = /(^|\/)(\.[^/]*|schema\/.*|node_modules\/.*|__MACOSX\/.*|LICENSE|[^/]*\.md)(\/|$)/
+
+/**
+ * Finds the place of each file in the dataset: by its path, where it lies beside dataset.json or in a folder `data`, else
+ * by the schema that it names and the ids in it.
+ */
+export function placeFiles(incoming: readonly IncomingFile[], kinds: ReadonlySet<string>): PlacedFiles {
+  const refused: Refusal[] = []
+  const placed = new Map<string, string>()
+  const root = rootOf(incoming)
+  const inRoot = root === undefined ? incoming : incoming.filter(({ path }) => path.startsWith(root))
+  for (const { path, text } of inRoot) {
+    if (aside.test(path)) continue
+    const found = root === undefined ? (pathIn(path) ?? pathByContent(path, text, kinds)) : `data/${path.slice(root.length)}`
+    if (found === undefined || !/\.json$/.test(found)) {
+      refused.push({ path, reason: 'is no file of the dataset: neither its path nor its “$schema” says which one' })
+    } else if (placed.has(found)) {
+      refused.push({ path, reason: `would be ${found}, which another file is already` })
+    } else placed.set(found, text)
+  }
+  const files = [...placed].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { files, isWhole: root !== undefined, refused }
+}
+
+/** The folder in which dataset.json lies, the topmost if there are several. */
+function rootOf(incoming: readonly IncomingFile[]): string | undefined {
+  const roots = incoming
+    .map(({ path }) => /^(.*\/)?dataset\.json$/.exec(path))
+    .filter((found) => found !== null)
+    .map(([, folder = '']) => folder)
+  return roots.sort((a, b) => a.length - b.length)[0]
+}
+
+function pathIn(path: string): string | undefined {
+  return /(?:^|\/)(data\/(?:actors\/[^/]+\/)?[^/]+\.json)$/.exec(path)?.[1]
+}
+
+function pathByContent(path: string, text: string, kinds: ReadonlySet<string>): string | undefined {
+  let content: Readonly<Record<string, unknown>>
+  try {
+    content = JSON.parse(text) as Readonly<Record<string, unknown>>
+  } catch {
+    return undefined
+  }
+  if (typeof content !== 'object' || content === null) return undefined
+  const schema = typeof content['$schema'] === 'string' ? content['$schema'] : ''
+  const kind = /([a-z]+)\.schema\.json$/.exec(schema)?.[1] ?? /([a-z]+)\.json$/.exec(path)?.[1] ?? ''
+  if (!kinds.has(kind)) return undefined
+  if (schema !== '' && !schema.startsWith('../../')) return `data/${kind}.json`
+  const folder = /(?:^|\/)actors\/([^/]+)\/[^/]+$/.exec(path)?.[1]
+  const actor = folder ?? actorIn(content)
+  const found = actor === undefined ? undefined : `data/actors/${actor}/${kind}.json`
+  return found !== undefined && placeOf(found) ? found : undefined
+}
+
+/** Ids start with the actor's: that of the first record says whose file it is. */
+function actorIn(content: Readonly<Record<string, unknown>>): string | undefined {
+  const records = Object.values(content).find(Array.isArray) as readonly { readonly id?: unknown }[] | undefined
+  const id = records?.[0]?.id ?? content['id']
+  const actor = typeof id === 'string' ? id.split('-')[0] : undefined
+  return actor !== undefined && /^[a-z0-9]+$/.test(actor) ? actor : undefined
+}

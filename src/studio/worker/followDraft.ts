@@ -1,0 +1,66 @@
+import type { DataFile } from '../../dataset/dataFile.ts'
+import { failReview, takeFileReview, takeReview, useDraft } from '../../view/draft.ts'
+import { askWorkbench } from './askWorkbench.ts'
+
+/** How long the typing must rest before a file, and before the whole, is checked. */
+const restForOne = 30
+const restForAll = 500
+
+/**
+ * Checks the draft whenever it changes, until told to stop: the changed file by itself at once, the whole as soon as the
+ * typing rests. Never two checks of the whole at a time.
+ */
+export function followDraft(): () => void {
+  let seen: readonly DataFile[] | undefined
+  let soon: ReturnType<typeof setTimeout> | undefined
+  let later: ReturnType<typeof setTimeout> | undefined
+  let isRunning = false
+  let isStopped = false
+  let rulesAcross: Promise<ReadonlySet<string>> | undefined
+
+  const checkAll = async () => {
+    const files = useDraft.getState().draft?.files
+    if (!files || isRunning || isStopped) return
+    isRunning = true
+    try {
+      takeReview(files, await askWorkbench('review', files))
+    } catch (fault) {
+      failReview(fault instanceof Error ? fault.message : String(fault))
+    }
+    isRunning = false
+    const { draft, review } = useDraft.getState()
+    if (draft && draft.files !== files && review.failure === undefined) later = setTimeout(checkAll, restForAll)
+  }
+
+  const checkTouched = async (touched: readonly DataFile[]) => {
+    const across = await (rulesAcross ??= askWorkbench('rulesAcross').then((rules) => new Set(rules)))
+    for (const file of touched) {
+      // One after the other, so that what is typed meanwhile is next and not last.
+      if (isStopped || !useDraft.getState().draft?.files.includes(file)) continue
+      const faults = await askWorkbench('checkOne', file)
+      if (!isStopped) takeFileReview(file, faults, (rule) => across.has(rule))
+    }
+  }
+
+  const look = () => {
+    const files = useDraft.getState().draft?.files
+    if (files === seen) return
+    const before = new Set(seen)
+    const touched = (files ?? []).filter((file) => !before.has(file))
+    seen = files
+    clearTimeout(soon)
+    clearTimeout(later)
+    if (!files) return
+    soon = setTimeout(() => checkTouched(touched).catch(() => undefined), restForOne)
+    later = setTimeout(checkAll, before.size === 0 ? 0 : restForAll)
+  }
+
+  const unsubscribe = useDraft.subscribe(look)
+  look()
+  return () => {
+    isStopped = true
+    unsubscribe()
+    clearTimeout(soon)
+    clearTimeout(later)
+  }
+}

@@ -1,0 +1,120 @@
+import { checkDataset, reviewDataset, type Fault, type Review } from '../../dataset/check.ts'
+import { checkFile } from '../../dataset/check/checkFile.ts'
+import { formatFaults } from '../../dataset/check/formatFaults.ts'
+import { parseFile } from '../../dataset/check/parseFile.ts'
+import type { DataFile } from '../../dataset/dataFile.ts'
+import { diffDatasets, type DatasetDiff } from '../../dataset/diff.ts'
+import { fixDataset, type Fixed } from '../../dataset/fix.ts'
+import { insertRecord } from '../../dataset/insertRecord.ts'
+import { mergeDatasets, type Merged, type Preference } from '../../dataset/merge.ts'
+import { recordsStanding } from '../../dataset/pairRecords.ts'
+import { matrixOf } from '../../dataset/publish/matrix.ts'
+import { readDataset } from '../../dataset/read.ts'
+import { rules } from '../../dataset/rules/rules.ts'
+import { fileKinds, type FileKind } from '../../dataset/schema/fileKinds.ts'
+import { jsonSchema, type JsonSchema } from '../../dataset/schema/jsonSchema.ts'
+import { changeNotes, markdownOf, type ChangeNotes } from '../../model/changeNotes.ts'
+import { effectsBetween } from '../../model/effects.ts'
+import { takeBack, type ChangedPlace, type TakenBack } from '../change/takeBack.ts'
+
+/** A record as far as whoever writes its id needs to know it. */
+export interface KnownRecord {
+  readonly id: string
+  readonly name: string
+  /** Where it stands. */
+  readonly path: string
+  readonly line: number
+}
+
+/** What can be written in the files. */
+export interface Vocabulary {
+  readonly schemas: Readonly<Record<FileKind, JsonSchema>>
+  /** Records by the kind of their file's list: `documents`, `indicators`, `actors` ... */
+  readonly records: Readonly<Record<string, readonly KnownRecord[]>>
+}
+
+/** What changed, with its effects on the comparisons where both states can be read. */
+export interface DraftChanges {
+  readonly diff: DatasetDiff
+  readonly notes: ChangeNotes
+  readonly markdown: string
+  readonly hasEffects: boolean
+}
+
+/**
+ * What the studio asks for beside the page: each gets all that it needs and keeps nothing, so that a worker that died is
+ * simply started anew. Only here the schemas are loaded.
+ */
+export const workbench = {
+  /** What is wrong with a file by itself: quick, so that it follows the typing. */
+  checkOne(file: DataFile): readonly Fault[] {
+    const parsed = parseFile(file)
+    if ('rule' in parsed) return [parsed]
+    const { faults } = checkFile(parsed)
+    return faults.length > 0 ? faults : formatFaults(parsed)
+  },
+
+  /** The rules that only the check of the whole can try. */
+  rulesAcross(): readonly string[] {
+    return [...rules.map(({ id }) => id), 'exception', 'file']
+  },
+
+  review(files: readonly DataFile[]): Review {
+    return reviewDataset(files)
+  },
+
+  vocabulary(files: readonly DataFile[]): Vocabulary {
+    const records: Record<string, KnownRecord[]> = {}
+    for (const standing of files.flatMap((file) => recordsStanding(file) ?? [])) {
+      const { kind, id, record, file, at } = standing
+      if (typeof record['id'] !== 'string' && kind !== 'info') continue
+      const { line } = file.fault('', at, '')
+      const name = ['title', 'name', 'label', 'term', 'question', 'cites'].map((key) => record[key])
+      const known = { name: String(name.find((it) => typeof it === 'string') ?? ''), path: file.path, line }
+      ;(records[kind] ??= []).push({ id, ...known })
+      if (kind !== 'components' || !Array.isArray(record['indicators'])) continue
+      for (const each of record['indicators'] as { id?: unknown; question?: unknown }[]) {
+        const indicator = { ...known, id: String(each?.id), name: String(each?.question ?? '') }
+        ;(records['indicators'] ??= []).push(indicator)
+      }
+    }
+    const schemas = Object.fromEntries(Object.keys(fileKinds).map((kind) => [kind, jsonSchema(kind as FileKind)]))
+    return { records, schemas: schemas as Record<FileKind, JsonSchema> }
+  },
+
+  changes(before: readonly DataFile[], after: readonly DataFile[]): DraftChanges {
+    const diff = diffDatasets(before, after)
+    const effects = effectsIn(before, after)
+    const notes = changeNotes(diff, effects)
+    return { diff, notes, markdown: markdownOf(notes), hasEffects: effects !== undefined }
+  },
+
+  fix(files: readonly DataFile[]): Fixed {
+    return fixDataset(files)
+  },
+
+  insert(files: readonly DataFile[], path: string, record: object): readonly DataFile[] {
+    return insertRecord(files, path, record)
+  },
+
+  merge(
+    base: readonly DataFile[],
+    ours: readonly DataFile[],
+    theirs: readonly DataFile[],
+    preference: Preference,
+  ): Merged {
+    return mergeDatasets(base, ours, theirs, preference)
+  },
+
+  takeBack(before: readonly DataFile[], files: readonly DataFile[], place: ChangedPlace): TakenBack {
+    return takeBack(before, files, place)
+  },
+}
+
+export type Workbench = typeof workbench
+
+function effectsIn(before: readonly DataFile[], after: readonly DataFile[]) {
+  const isSound = (files: readonly DataFile[]) => checkDataset(files).length === 0
+  if (!isSound(after) || !isSound(before)) return undefined
+  return effectsBetween(matrixOf(readDataset(before)), matrixOf(readDataset(after)))
+}

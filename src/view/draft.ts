@@ -1,0 +1,161 @@
+import { create } from 'zustand'
+import type { Fault, Review } from '../dataset/check.ts'
+import type { DataFile } from '../dataset/dataFile.ts'
+import { movedFaults } from '../model/movedFaults.ts'
+
+/** An edited dataset, as it stands in the studio. */
+export interface Draft {
+  /** Where it came from, in words: `the published dataset`, `the folder “data”`. */
+  readonly name: string
+  /** The files as they were opened. */
+  readonly opened: readonly DataFile[]
+  /** The files as they are now, by path. */
+  readonly files: readonly DataFile[]
+}
+
+/** A change of several places at once, and the files before it. */
+export interface DraftStep {
+  readonly label: string
+  readonly before: readonly DataFile[]
+}
+
+/** How the draft is kept on this machine. `elsewhere`: another tab keeps its own, and this one must not write over it. */
+export type Keeping =
+  | { readonly status: 'unchanged' | 'keeping' | 'kept' | 'elsewhere' }
+  | { readonly status: 'failed'; readonly message: string }
+
+/** What the checker has found so far. Before the first check and while one is on its way `isWhole` is false. */
+export interface DraftReview extends Review {
+  readonly isWhole: boolean
+  /** The texts that the faults are about, by path. */
+  readonly texts: ReadonlyMap<string, string>
+  /** Why the checker gave up, if it did. */
+  readonly failure?: string
+}
+
+interface DraftState {
+  readonly draft: Draft | undefined
+  readonly review: DraftReview
+  readonly steps: readonly DraftStep[]
+  readonly keeping: Keeping
+  /** The files as they were last handed over: leaving loses nothing if nothing changed since. */
+  readonly handedOver: readonly DataFile[] | undefined
+}
+
+const unreviewed: DraftReview = { faults: [], excused: 0, isWhole: false, texts: new Map() }
+
+const noDraft: DraftState = {
+  draft: undefined,
+  review: unreviewed,
+  steps: [],
+  keeping: { status: 'unchanged' },
+  handedOver: undefined,
+}
+
+/** The draft in the studio. It outlives the screen: the reader may look at other screens and come back. */
+export const useDraft = create<DraftState>()(() => noDraft)
+
+/** Opens a draft in place of the one that there was. */
+export function openDraft(draft: Draft): void {
+  useDraft.setState({ ...noDraft, keeping: useDraft.getState().keeping, draft })
+}
+
+/** Closes the draft; what is kept of it is for `keptDraft` to remove. */
+export function closeDraft(): void {
+  useDraft.setState(noDraft)
+}
+
+/** Writes one file, as typing does. */
+export function changeFile(path: string, text: string): void {
+  const { draft } = useDraft.getState()
+  if (!draft) return
+  const files = draft.files.map((file) => (file.path === path && file.text !== text ? { path, text } : file))
+  useDraft.setState({ draft: { ...draft, files }, review: stale() })
+}
+
+/** Puts other files in place of those that there are, as one step that can be undone. */
+export function changeFiles(label: string, files: readonly DataFile[]): void {
+  const { draft, steps } = useDraft.getState()
+  if (!draft) return
+  const texts = new Map(draft.files.map((file) => [file.path, file]))
+  // What stays the same stays the same object: who compares need not compare texts.
+  const kept = files.map((file) => (texts.get(file.path)?.text === file.text ? texts.get(file.path)! : file))
+  useDraft.setState({
+    draft: { ...draft, files: kept.toSorted((a, b) => (a.path < b.path ? -1 : 1)) },
+    steps: [...steps.slice(-49), { label, before: draft.files }],
+    review: stale(),
+  })
+}
+
+/** Takes back the last change of several places at once, and what was typed after it. */
+export function undoStep(): void {
+  const { draft, steps } = useDraft.getState()
+  const last = steps.at(-1)
+  if (!draft || !last) return
+  useDraft.setState({ draft: { ...draft, files: last.before }, steps: steps.slice(0, -1), review: stale() })
+}
+
+/**
+ * What the check of one file by itself has found. What the check of the whole found there (`isAcross` by its rule) still
+ * stands until the next one, moved along with the text.
+ */
+export function takeFileReview(
+  { path, text }: DataFile,
+  faults: readonly Fault[],
+  isAcross: (rule: string) => boolean,
+): void {
+  const { draft, review } = useDraft.getState()
+  if (draft?.files.find((file) => file.path === path)?.text !== text) return
+  const across = review.faults.filter((fault) => fault.path === path && isAcross(fault.rule))
+  const own = [...faults, ...movedFaults(across, review.texts.get(path) ?? '', text)]
+  const others = review.faults.filter((fault) => fault.path !== path)
+  const all = sorted([...others, ...own])
+  useDraft.setState({ review: { ...review, faults: all, texts: new Map(review.texts).set(path, text) } })
+}
+
+/** What the check of the whole has found in these files; of those that have changed since nothing is taken. */
+export function takeReview(files: readonly DataFile[], found: Review): void {
+  const { draft, review } = useDraft.getState()
+  if (!draft) return
+  const isWhole = draft.files === files
+  const seen = new Set(files)
+  const current = new Set(draft.files.filter((file) => seen.has(file)).map(({ path }) => path))
+  const inNoFile = (path: string) => !draft.files.some((file) => file.path === path)
+  const faults = isWhole
+    ? found.faults
+    : sorted([
+        ...found.faults.filter(({ path }) => current.has(path) || inNoFile(path)),
+        ...review.faults.filter(({ path }) => !current.has(path) && !inNoFile(path)),
+      ])
+  const texts = new Map(review.texts)
+  for (const { path, text } of files) if (isWhole || current.has(path)) texts.set(path, text)
+  useDraft.setState({ review: { faults, excused: found.excused, isWhole, texts } })
+}
+
+function sorted(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
+  )
+}
+
+export function failReview(failure: string): void {
+  useDraft.setState(({ review }) => ({ review: { ...review, isWhole: false, failure } }))
+}
+
+/** The files that differ from those that were opened; those that are gone with an empty text are named apart. */
+export function changedFiles({ opened, files }: Draft): {
+  readonly changed: readonly DataFile[]
+  readonly removed: readonly string[]
+} {
+  const before = new Map(opened.map((file) => [file.path, file]))
+  const now = new Set(files.map(({ path }) => path))
+  return {
+    changed: files.filter((file) => before.get(file.path) !== file && before.get(file.path)?.text !== file.text),
+    removed: opened.filter(({ path }) => !now.has(path)).map(({ path }) => path),
+  }
+}
+
+function stale(): DraftReview {
+  const { failure: _, ...review } = useDraft.getState().review
+  return { ...review, isWhole: false }
+}

@@ -1,0 +1,93 @@
+import { InvalidArgumentError, type Command } from 'commander'
+import { reviewDataset } from '../../src/dataset/check.ts'
+import { broken, mutations, type Mutation } from '../mutations.ts'
+import { filesIn, soundDataset, type Place } from './dataset.ts'
+import { printJson, tableOf } from './terminal.ts'
+
+interface Options extends Place {
+  readonly runs: number
+  readonly seed: number
+  readonly json?: true
+}
+
+interface Tally {
+  tried: number
+  /** Told as an error or warning in the file that was broken. */
+  told: number
+  /** Not told, though it must be; or the checker itself failed. */
+  failed: string[]
+  slowest: number
+}
+
+export function mutateVerb(program: Command): Command {
+  return program
+    .command('mutate')
+    .summary('tries the checker on broken copies of the dataset')
+    .description(
+      'Breaks copies of the dataset in many ways, one file at a time, and sees that the checker never throws, takes no more than seconds, and tells each break that it must tell. Nothing is written.',
+    )
+    .option('--runs <number>', 'how many breaks', wholeNumber, 1000)
+    .option('--seed <number>', 'where the choice begins; the same seed breaks the same places', wholeNumber, 1)
+    .option('--json', 'for programs')
+    .addHelpText('after', '\nExit codes: 0 if all went well, 1 if a break was not told or the checker failed.')
+    .action((_: Options, command: Command) => {
+      const options = command.optsWithGlobals<Options>()
+      const files = filesIn(options)
+      soundDataset(files)
+      const random = numbersFrom(options.seed)
+      const before = new Set(reviewDataset(files).faults.map(({ path, rule, message }) => `${path} ${rule} ${message}`))
+      const tallies = new Map<Mutation, Tally>(
+        mutations.map((it) => [it, { tried: 0, told: 0, failed: [], slowest: 0 }]),
+      )
+      for (let run = 0; run < options.runs;) {
+        const mutation = mutations[random() % mutations.length]!
+        const { path } = files[random() % files.length]!
+        const [a, b] = [random(), random()]
+        const after = broken(files, path, mutation, a, b)
+        if (!after) continue
+        run++
+        const tally = tallies.get(mutation)!
+        tally.tried++
+        const start = process.cpuUsage()
+        try {
+          const { faults } = reviewDataset(after)
+          const told = faults.filter(({ rule, message, ...fault }) => !before.has(`${fault.path} ${rule} ${message}`))
+          if (told.some(({ level }) => level !== 'note')) tally.told++
+          const isTold = told.some((fault) => fault.path === path && fault.level === undefined)
+          const hasFailed = faults.some(({ rule }) => rule === 'program')
+          if (hasFailed || (mutation.isAlwaysWrong && !isTold)) tally.failed.push(`${path} ${a} ${b}`)
+        } catch (fault) {
+          tally.failed.push(`${path} ${a} ${b}: ${String(fault)}`)
+        }
+        const { user, system } = process.cpuUsage(start)
+        tally.slowest = Math.max(tally.slowest, Math.round((user + system) / 1000))
+      }
+      const rows = [...tallies].map(([{ name }, tally]) => ({ mutation: name, ...tally }))
+      if (options.json) printJson(rows)
+      else {
+        const table = rows.map(({ mutation, tried, told, failed, slowest }) =>
+          [mutation, tried, told, failed.length, `${slowest} ms`].map(String),
+        )
+        console.log(tableOf([['', 'tried', 'told', 'failed', 'slowest'], ...table]))
+        for (const { mutation, failed } of rows) for (const place of failed) console.error(`${mutation}: ${place}`)
+      }
+      process.exitCode = rows.some(({ failed }) => failed.length > 0) ? 1 : 0
+    })
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('expected a whole number from 1 on')
+  return number
+}
+
+/** Numbers that look random and are the same for the same seed (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return (mixed ^ (mixed >>> 14)) >>> 0
+  }
+}
