@@ -28,6 +28,7 @@ describe('what does resilience mean, and how do Israel and China differ on it?',
     await evidence(page)
       .getByRole('heading', { name: 'Is there a published national incident or crisis response plan?' })
       .waitFor()
+    expect(new URL(page.url()).searchParams.get('evidence')).toBe('il.res-plan')
     const again = await site.visit(page.url().slice(page.url().indexOf('/atlas/') + '/atlas/'.length))
     await expectResilience(again)
     await evidence(again).getByText('Israel', { exact: true }).first().waitFor()

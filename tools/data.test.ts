@@ -1,21 +1,113 @@
 import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-const timeout = 30_000
+// Each command takes a second or more to start.
+const timeout = 60_000
+const project = fileURLToPath(new URL('..', import.meta.url))
 
 function data(...args: string[]) {
-  const cwd = fileURLToPath(new URL('..', import.meta.url))
-  return spawnSync(process.execPath, ['--import', 'tsx', 'tools/data.ts', ...args], { cwd, encoding: 'utf8' })
+  return spawnSync(process.execPath, ['--import', 'tsx', 'tools/data.ts', ...args], { cwd: project, encoding: 'utf8' })
 }
 
-it('`npm run data -- check` says that the dataset has no fault, and succeeds', { timeout }, () => {
-  expect(data('check')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+ files, no fault\n$/) })
+it('`npm run data -- check` says that the dataset has no error, without colours in a pipe', { timeout }, () => {
+  const { status, stdout } = data('check', '--brief')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^\d+ files, no error, .*\n$/m)
+  expect(stdout).not.toContain('\u001b')
 })
 
-it('a verb that there is not is answered with those that there are, and fails', { timeout }, () => {
+it('a verb that there is not is answered with the nearest, and fails as wrong use', { timeout }, () => {
   const { status, stderr } = data('chekc')
-  expect(status).toBe(1)
-  expect(stderr).toContain('"chekc" is no verb')
-  expect(stderr).toContain('npm run data -- check')
+  expect(status).toBe(2)
+  expect(stderr).toContain('Did you mean check?')
+})
+
+describe('on a copy of the dataset', { timeout }, () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'data-'))
+    cpSync(join(project, 'data'), folder, { recursive: true })
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const edit = (path: string, right: string, wrong: string) => {
+    const text = readFileSync(join(folder, path), 'utf8')
+    expect(text).toContain(right)
+    writeFileSync(join(folder, path), text.replace(right, wrong))
+  }
+
+  it('a corrected date is told with what it does to the answers', () => {
+    edit('actors/ru/findings.json', '"since": "2012-11-01"', '"since": "2012-12-01"')
+    const { status, stdout } = data('--data', folder, 'diff', 'data')
+    expect(status).toBe(0)
+    expect(stdout).toContain('since: 2012-11-01 → 2012-12-01')
+    expect(stdout).toContain('2012-11-01 to 2012-11-30: ')
+  })
+
+  it('a new law gets its id and its place, and a wrong one is not written', () => {
+    const law = ['new', 'document', '--actor', 'nz', '--title', 'Test Act', '--type', 'law', '--issuer', 'Parliament']
+    const rest = ['--components', 'crime', '--summary', 'A test.', '--citations', 'nz-src-nzsis-act-1969#s 4']
+    const right = data('--data', folder, ...law, ...rest, '--adopted', '1970', '--inForce', '1970')
+    expect(right).toMatchObject({ status: 0, stdout: expect.stringMatching(/^nz-doc-test-act-1970 /) })
+    const { documents } = JSON.parse(readFileSync(join(folder, 'actors/nz/documents.json'), 'utf8'))
+    // After the act of 1969 and before that of 1973.
+    expect(documents[1]).toMatchObject({ id: 'nz-doc-test-act-1970', citations: [{ locator: 's 4' }], check: 'known' })
+
+    const wrong = data('--data', folder, ...law, ...rest, '--adopted', '1970-13')
+    expect(wrong).toMatchObject({ status: 1, stderr: expect.stringContaining('Nothing was written') })
+    expect(data('--data', folder, ...law)).toMatchObject({ status: 2, stderr: expect.stringContaining('--summary') })
+  })
+
+  it('a new country has every question open, and the dataset stays without error', () => {
+    const added = data('--data', folder, 'add-actor', 'fr', '--name', 'France', '--iso2', 'FR', '--iso3', 'FRA')
+    expect(added.status).toBe(0)
+    const { status, stdout } = data('--data', folder, 'answers', '--actor', 'fr', '--json')
+    expect(status).toBe(0)
+    const { answers } = JSON.parse(stdout) as { answers: { values: string[] }[] }
+    expect(answers).toHaveLength(50)
+    expect(answers.every(({ values }) => values.length === 3)).toBe(true)
+  })
+
+  it('two edits of one file are joined; a conflict is named and fails', () => {
+    const path = 'actors/nz/milestones.json'
+    const base = join(folder, 'base.json')
+    const theirs = join(folder, 'theirs.json')
+    cpSync(join(folder, path), base)
+    edit(path, '"kind": "law"', '"kind": "regulation"')
+    cpSync(join(folder, path), theirs)
+    cpSync(base, join(folder, path))
+    edit(path, '"significance": 1', '"significance": 2')
+    const merge = () => data('merge', base, join(folder, path), theirs, '--as', `data/${path}`)
+    expect(merge()).toMatchObject({ status: 0, stdout: 'joined without conflict\n' })
+    const merged = readFileSync(join(folder, path), 'utf8')
+    expect(JSON.parse(merged).milestones[0]).toMatchObject({ kind: 'regulation', significance: 2 })
+
+    cpSync(base, join(folder, path))
+    edit(path, '"kind": "law"', '"kind": "strategy"')
+    const conflict = merge()
+    expect(conflict.status).toBe(1)
+    expect(conflict.stderr).toMatch(/milestones\.json {2}nz-ms-wcc-1976 {2}kind\n.*"law"\n.*"strategy"\n.*"regulation"/)
+    expect(readFileSync(join(folder, path), 'utf8')).toContain('<<<<<<< ours\n      "kind": "strategy",')
+  })
+
+  it('form and order are put right, and what was done is told', () => {
+    edit(
+      'actors/nz/milestones.json',
+      '"date": "1976-09-09",\n      "kind": "law"',
+      '"kind": "Law",\n      "date": "1976/9/9"',
+    )
+    const { status, stdout } = data('--data', folder, 'fix')
+    expect(status).toBe(0)
+    expect(stdout).toContain('data/actors/nz/milestones.json:6  "Law" became "law"')
+    const file = 'actors/nz/milestones.json'
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(join(project, 'data', file), 'utf8'))
+  })
+})
+
+it('a folder that is no dataset is named as such', { timeout }, () => {
+  expect(data('check', '--data', 'src')).toMatchObject({ status: 2, stderr: expect.stringContaining('is no dataset') })
 })

@@ -5,7 +5,17 @@ import { dirname, join, relative, sep } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 // The house, told again and apart from .oxlintrc.json: what each folder may import of ours and of the guarded packages.
-const screens = ['compare', 'timeline', 'countries', 'strategyComponents', 'records', 'analysis', 'search', 'studio', 'about']
+const screens = [
+  'compare',
+  'timeline',
+  'countries',
+  'strategyComponents',
+  'records',
+  'analysis',
+  'search',
+  'studio',
+  'about',
+]
 const styles = 'tokens.css'
 const belowScreens = [styles, 'dataset', 'model', 'view', 'ui', 'frame']
 const react = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client']

@@ -56,7 +56,7 @@ describe.each(mutations)('a file with $name', { timeout: 60_000 }, (mutation) =>
           files.map((file) => ({ ...file, text: file.text.replace('"read"', '"known"') })),
         )
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })

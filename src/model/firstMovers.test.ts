@@ -83,10 +83,9 @@ test('whatever the dates, no other country certainly came before a leader, and t
       for (const actor of actors) {
         expect(leaders.includes(actor)).toBe(actors.every((other) => lastOf(other) >= firstOf(actor)))
       }
-      if (lead && leaders.length === 1) {
-        for (const actor of actors.filter((it) => it !== leaders[0])) {
-          expect(firstOf(actor) - lastOf(leaders[0]!)).toBeGreaterThanOrEqual(lead.least)
-        }
+      const followers = lead && leaders.length === 1 ? actors.filter((it) => it !== leaders[0]) : []
+      for (const actor of followers) {
+        expect(firstOf(actor) - lastOf(leaders[0]!)).toBeGreaterThanOrEqual(lead!.least)
       }
     }),
   )

@@ -145,12 +145,12 @@ describe('a facet', () => {
 })
 
 test.each([
-  ['resilence', 'Resilience and incident response'],
-  ['triad/corporat', 'Triad: Corporate'],
-  ['triad', undefined],
-])('an unknown page, %s, says so and offers what is nearest', async (asked, nearest) => {
+  ['resilence', /Did you mean Resilience and incident response\?/],
+  ['triad/corporat', /Did you mean Triad: Corporate\?/],
+  ['triad', /There is no component or facet “triad” in this dataset\./],
+])('an unknown page, %s, says so and offers what is nearest', async (asked, said) => {
   const screen = await show(asked)
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No such component or facet')
-  if (nearest) await expect.element(screen.getByText(/Did you mean/)).toHaveTextContent(nearest)
+  await expect.element(screen.getByText(/There is no component or facet/)).toHaveTextContent(said)
   await expect.element(screen.getByRole('link', { name: 'Technology sovereignty' })).toBeVisible()
 })

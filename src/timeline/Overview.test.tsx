@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-react'
 import { record, recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { dayNumberOf } from '../model/partialDate.ts'
 import { defaultView } from '../view/view.ts'
-import { timelineOf } from './items.ts'
+import { timelineOf } from '../frame/timeline/items.ts'
 import { Overview } from './Overview.tsx'
 
 const { items } = timelineOf(matrix, record.milestones, defaultView(matrix))

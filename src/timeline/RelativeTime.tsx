@@ -10,7 +10,7 @@ import { RelativeStrips } from './relative/RelativeStrips.tsx'
 import { alignedStrips, alignedYears, stripsAround, yearLength } from './relative/strips.ts'
 import { beganWith, indicatorOf, zeroOf, type Zero } from './relative/zeroOf.ts'
 import styles from './RelativeTime.module.css'
-import { datesOf } from './timeScale.ts'
+import { datesOf } from '../frame/timeline/timeScale.ts'
 
 interface RelativeTimeProps {
   readonly matrix: Matrix

@@ -5,7 +5,7 @@ import { record, recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { endRun, startView, useViewState } from '../view/store.ts'
 import { defaultView, type View } from '../view/view.ts'
 import { TimelineFilters } from './TimelineFilters.tsx'
-import { timelineOf } from './items.ts'
+import { timelineOf } from '../frame/timeline/items.ts'
 
 function show(change: Partial<View> = {}) {
   useViewState.setState({ view: { ...defaultView(matrix), ...change } })

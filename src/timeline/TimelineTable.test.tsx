@@ -5,7 +5,7 @@ import { record, recordMatrix } from '../dataset/recordForTests.ts'
 import type { ColumnSort } from '../ui/DataTable.tsx'
 import { tableColumns } from '../view/tableColumns.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { timelineOf } from './items.ts'
+import { timelineOf } from '../frame/timeline/items.ts'
 import { TimelineTable } from './TimelineTable.tsx'
 
 interface TableProps {

@@ -4,8 +4,8 @@ import { dayNumberOf, dayRangeOf } from '../model/partialDate.ts'
 import { DataTable, type ColumnSort, type DataColumn } from '../ui/DataTable.tsx'
 import { Flag } from '../ui/Flag.tsx'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
-import type { TimelineItem } from './items.ts'
-import { MarkShape } from './MarkShape.tsx'
+import type { TimelineItem } from '../frame/timeline/items.ts'
+import { MarkShape } from '../frame/timeline/MarkShape.tsx'
 import styles from './TimelineTable.module.css'
 
 /** The columns that fit a phone. */

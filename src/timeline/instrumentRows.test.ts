@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { record, recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { barsOf, type BarItem } from './bars.ts'
+import { barsOf, type BarItem } from '../frame/timeline/bars.ts'
 import { heldInWords, instrumentRows, rowStatusInWords } from './instrumentRows.ts'
 
 const nameOf = (id: string) => matrix.actors.find((actor) => actor.id === id)!.name

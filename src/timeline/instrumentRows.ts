@@ -1,7 +1,7 @@
 import type { DocumentStatus } from '../model/documentStatus.ts'
 import { formatDate, type Day } from '../model/partialDate.ts'
-import { statusInWords } from './barInWords.ts'
-import type { BarItem } from './bars.ts'
+import { statusInWords } from '../frame/timeline/barInWords.ts'
+import type { BarItem } from '../frame/timeline/bars.ts'
 
 /** A document or an institution with what it is on the as-of day: one row, for however many it binds from different days. */
 export interface InstrumentRow {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { record, recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import type { Milestone } from '../dataset/read.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { timelineOf } from './items.ts'
+import { timelineOf } from '../frame/timeline/items.ts'
 import { countAfter, timelineCounts, timelineOptions, type TimelineFilter } from './timelineCounts.ts'
 
 const seen = (change: Partial<View>) => ({ ...defaultView(matrix), ...change })

@@ -1,7 +1,7 @@
 import { milestoneKinds } from '../dataset/milestoneKinds.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import type { Milestone } from '../dataset/read.ts'
-import { countsOf, timelineOf, type TimelineFilters } from './items.ts'
+import { countsOf, timelineOf, type TimelineFilters } from '../frame/timeline/items.ts'
 
 /** The filters of the timeline that the comparison does not have. */
 export type TimelineFilter = 'kind' | 'significance' | 'check'

@@ -1,7 +1,7 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { formatDate, type Day } from '../model/partialDate.ts'
 import { countInWords, joinNames, nameInSentence } from '../model/words.ts'
-import type { Timeline } from './items.ts'
+import type { Timeline } from '../frame/timeline/items.ts'
 
 /** Whose policy is seen: `Cyber policy of Israel and China`, `Cyber policy of eight states`. */
 export function titleOf(matrix: Matrix, actors: readonly string[]): string {

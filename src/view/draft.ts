@@ -62,7 +62,8 @@ export function openDraft(draft: Draft): void {
 
 /** Closes the draft; what is kept of it is for `keptDraft` to remove. */
 export function closeDraft(): void {
-  useDraft.setState(noDraft)
+  const { keeping } = useDraft.getState()
+  useDraft.setState({ ...noDraft, ...(keeping.status === 'elsewhere' && { keeping }) })
 }
 
 /** Writes one file, as typing does. */

@@ -23,8 +23,8 @@ export function DisputeList({ matrix, actor, records }: ProfileProps) {
           </dl>
           <p className={styles['soft']}>
             <SourceLinks citations={citations} />
-            <Concerned matrix={matrix} records={records} about={about} />
           </p>
+          <Concerned matrix={matrix} records={records} about={about} />
         </li>
       ))}
     </ul>
@@ -44,15 +44,13 @@ function Concerned({ matrix, records, about }: ConcernedProps) {
   })
   if (named.length === 0) return null
   return (
-    <>
-      {' · About '}
-      {named.map(({ id, name }, index) => (
-        <span key={id}>
-          {index > 0 && '; '}
+    <ul className={styles['concerned']} aria-label="About">
+      {named.map(({ id, name }) => (
+        <li key={id}>
           <RecordButton id={id}>{name}</RecordButton>
-        </span>
+        </li>
       ))}
-    </>
+    </ul>
   )
 }
 
@@ -79,9 +77,7 @@ export function OpenQuestions({ matrix, actor, records }: ProfileProps) {
         {questions.map(({ id, question, about = [] }) => (
           <li key={id}>
             {question}
-            <span className={styles['soft']}>
-              <Concerned matrix={matrix} records={records} about={about} />
-            </span>
+            <Concerned matrix={matrix} records={records} about={about} />
           </li>
         ))}
       </ul>

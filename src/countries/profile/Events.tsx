@@ -1,5 +1,8 @@
+import { useMemo } from 'react'
 import { PlaceLink } from '../../frame/PlaceLink.tsx'
 import { actingActors } from '../../model/actingActors.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { milestonesOf } from '../actorRecords.ts'
 import { JointActYears, Participants } from './JointActYears.tsx'
 import { MilestoneYears } from './MilestoneYears.tsx'
@@ -7,19 +10,27 @@ import { jointActsOf } from './partners.ts'
 import styles from './profile.module.css'
 import type { ProfileProps } from './profileRecords.ts'
 
+const TimelineStrip = lazyPart('TimelineStrip', () => import('../../frame/timeline/TimelineStrip.tsx'))
+
 /** All milestones by year; those of a forum with the states that took part. */
 export function Events({ matrix, actor, records, asOf }: ProfileProps) {
   const { released } = matrix.dataset
   const isForum = actor.kind === 'forum'
+  const actors = useMemo(() => [actor.id], [actor.id])
   const milestones = milestonesOf(actor, records.milestones, matrix.actors)
   return (
     <>
       {!isForum && (
-        <p>
-          <PlaceLink to={{ screen: 'timeline' }} change={{ actors: [actor.id] }}>
-            The same on the timeline
-          </PlaceLink>
-        </p>
+        <>
+          <ErrorBoundary region="The timeline">
+            <TimelineStrip matrix={matrix} actors={actors} />
+          </ErrorBoundary>
+          <p>
+            <PlaceLink to={{ screen: 'timeline' }} change={{ actors }}>
+              The same on the timeline
+            </PlaceLink>
+          </p>
+        </>
       )}
       <MilestoneYears milestones={milestones} asOf={asOf} released={released}>
         {(milestone) => {

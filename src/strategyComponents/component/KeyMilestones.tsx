@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Component, Matrix } from '../../dataset/publish/matrix.ts'
 import { ActorLink } from '../../frame/ActorLink.tsx'
 import { EvidenceLoading } from '../../frame/evidence/EvidenceLoading.tsx'
@@ -8,10 +9,14 @@ import { useCatalogue } from '../../frame/useCatalogue.ts'
 import { actingActors } from '../../model/actingActors.ts'
 import { formatDate } from '../../model/partialDate.ts'
 import { noFilters } from '../../model/selection.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { useViewParts } from '../../view/store.ts'
 import study from '../study.module.css'
 import styles from './ComponentPage.module.css'
 import { keyMilestones } from './keyMilestones.ts'
+
+const TimelineStrip = lazyPart('TimelineStrip', () => import('../../frame/timeline/TimelineStrip.tsx'))
 
 const kinds = ['milestones'] as const
 
@@ -19,6 +24,7 @@ const kinds = ['milestones'] as const
 export function KeyMilestones({ matrix, component }: { matrix: Matrix; component: Component }) {
   const { actors, asOf } = useViewParts(['actors', 'asOf'])
   const { complete, waiting, retry } = useCatalogue(kinds)
+  const components = useMemo(() => [component.id], [component.id])
   if (!complete) return <EvidenceLoading loading={waiting} what="milestones" onRetry={retry} />
   const { shown, upToDay, after } = keyMilestones(complete.milestones, component.id, actors, matrix.actors, asOf)
   return (
@@ -53,6 +59,9 @@ export function KeyMilestones({ matrix, component }: { matrix: Matrix; component
           All of them on the timeline
         </PlaceLink>
       </p>
+      <ErrorBoundary region="The timeline">
+        <TimelineStrip matrix={matrix} actors={actors} components={components} />
+      </ErrorBoundary>
     </>
   )
 }

@@ -46,7 +46,9 @@ export function openIncoming(incoming: Incoming, published: readonly DataFile[] 
     return { message, isFault: true, refused: all }
   }
   const paths = new Set(files.map(({ path }) => path))
-  const together = [...under.filter(({ path }) => !paths.has(path)), ...files].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const together = [...under.filter(({ path }) => !paths.has(path)), ...files].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  )
   if (!draft) openDraft({ name: 'the published dataset', opened: under, files: under })
   changeFiles(`opened ${name}`, together)
   const words = files.length === 1 ? files[0]!.path : `${files.length} files`

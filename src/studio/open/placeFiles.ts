@@ -33,7 +33,8 @@ export function placeFiles(incoming: readonly IncomingFile[], kinds: ReadonlySet
   const inRoot = root === undefined ? incoming : incoming.filter(({ path }) => path.startsWith(root))
   for (const { path, text } of inRoot) {
     if (aside.test(path)) continue
-    const found = root === undefined ? (pathIn(path) ?? pathByContent(path, text, kinds)) : `data/${path.slice(root.length)}`
+    const found =
+      root === undefined ? (pathIn(path) ?? pathByContent(path, text, kinds)) : `data/${path.slice(root.length)}`
     if (found === undefined || !/\.json$/.test(found)) {
       refused.push({ path, reason: 'is no file of the dataset: neither its path nor its “$schema” says which one' })
     } else if (placed.has(found)) {

@@ -11,7 +11,9 @@ export function askWorkbench<Name extends keyof Workbench>(
   name: Name,
   ...given: Parameters<Workbench[Name]>
 ): Promise<Asked<Name>> {
-  return workerFor(name === 'checkOne' || name === 'rulesAcross' ? 'quick' : 'thorough').ask(name, given) as Promise<Asked<Name>>
+  return workerFor(name === 'checkOne' || name === 'rulesAcross' ? 'quick' : 'thorough').ask(name, given) as Promise<
+    Asked<Name>
+  >
 }
 
 interface Bench {

@@ -1,9 +1,9 @@
 import { useRef, type KeyboardEvent, type SVGAttributes } from 'react'
 import { dayNumberOf, dayOf, formatDate, type Day } from '../../model/partialDate.ts'
-import { dayByKey } from '../chart/dayByKey.ts'
-import { useDrag } from '../chart/useDrag.ts'
-import { newRun } from '../chart/useZoomPan.ts'
-import { dayAt, pannedWindow, xOf, type TimeScale, type TimeWindow } from '../timeScale.ts'
+import { dayByKey } from '../../frame/timeline/chart/dayByKey.ts'
+import { useDrag } from '../../frame/timeline/chart/useDrag.ts'
+import { newRun } from '../../frame/timeline/chart/useZoomPan.ts'
+import { dayAt, pannedWindow, xOf, type TimeScale, type TimeWindow } from '../../frame/timeline/timeScale.ts'
 import styles from './Brush.module.css'
 
 interface BrushProps {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { record, recordMatrix as matrix } from '../../dataset/recordForTests.ts'
 import { defaultView } from '../../view/view.ts'
-import { timelineOf } from '../items.ts'
+import { timelineOf } from '../../frame/timeline/items.ts'
 import { yearCounts, type Stacked } from './yearCounts.ts'
 
 const { items } = timelineOf(matrix, record.milestones, defaultView(matrix))

@@ -1,6 +1,6 @@
 import type { MilestoneKind } from '../../dataset/milestoneKinds.ts'
 import type { Milestone } from '../../dataset/read.ts'
-import type { TimelineItem } from '../items.ts'
+import type { TimelineItem } from '../../frame/timeline/items.ts'
 
 /** What a year's column is made of: whose records, or which kinds. */
 export type Stacked = 'actor' | 'kind'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { record, recordMatrix as matrix } from '../../dataset/recordForTests.ts'
 import { defaultView, type View } from '../../view/view.ts'
-import { markSize } from '../layout.ts'
+import { markSize } from '../../frame/timeline/layout.ts'
 import { alignedStrips, placeMarks, stripsAround, yearTicks, type Strip } from './strips.ts'
 import { zeroOf, type Zero } from './zeroOf.ts'
 

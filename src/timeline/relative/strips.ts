@@ -4,8 +4,8 @@ import { everBefore } from '../../model/answer.ts'
 import { dayNumberOf, dayOf, dayRangeOf } from '../../model/partialDate.ts'
 import { firstAnswer, type Beginning } from '../../model/precedence.ts'
 import type { View } from '../../view/view.ts'
-import { timelineOf, type Lane, type TimelineFilters, type TimelineItem } from '../items.ts'
-import { markSize } from '../layout.ts'
+import { timelineOf, type Lane, type TimelineFilters, type TimelineItem } from '../../frame/timeline/items.ts'
+import { markSize } from '../../frame/timeline/layout.ts'
 import type { Zero } from './zeroOf.ts'
 
 /** Years from the zero, negative before it. */

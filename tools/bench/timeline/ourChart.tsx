@@ -1,8 +1,8 @@
 /* oxlint-disable no-restricted-imports -- What is measured is the page's own chart. */
 import { useMemo } from 'react'
-import { timelineOf } from '../../../src/timeline/items.ts'
-import { indexLanes } from '../../../src/timeline/layout.ts'
-import { TimelineChart } from '../../../src/timeline/TimelineChart.tsx'
+import { timelineOf } from '../../../src/frame/timeline/items.ts'
+import { indexLanes } from '../../../src/frame/timeline/layout.ts'
+import { TimelineChart } from '../../../src/frame/timeline/TimelineChart.tsx'
 import { defaultView } from '../../../src/view/view.ts'
 import type { Mount } from './contender.ts'
 import { mountReact, type ChartProps } from './mountReact.tsx'

@@ -1,0 +1,64 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Matrix } from '../../dataset/publish/matrix.ts'
+import { narrowScreen, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { changeView, useView } from '../../view/store.ts'
+import { nothingChosen } from '../../view/view.ts'
+import { EvidenceLoading } from '../evidence/EvidenceLoading.tsx'
+import { useCatalogue } from '../useCatalogue.ts'
+import { timelineOf } from './items.ts'
+import { indexLanes } from './layout.ts'
+import { TimelineChart } from './TimelineChart.tsx'
+import { commonWindow, type TimeWindow } from './timeScale.ts'
+
+interface TimelineStripProps {
+  readonly matrix: Matrix
+  /** Whose milestones are shown. */
+  readonly actors: readonly string[]
+  /** To which they belong; empty means all. */
+  readonly components?: readonly string[]
+}
+
+const kinds = ['milestones'] as const
+const everyComponent: readonly string[] = []
+
+/** A part of the timeline on another page. Its window is not in the address: the timeline itself is one press away. */
+export function TimelineStrip({ matrix, actors, components = everyComponent }: TimelineStripProps) {
+  const { released } = matrix.dataset
+  const asOf = useView((view) => view.asOf)
+  const evidence = useView((view) => view.evidence)
+  const narrow = useMediaQuery(narrowScreen)
+  const { complete, waiting, retry } = useCatalogue(kinds)
+  const [chosen, setChosen] = useState<TimeWindow>()
+  const [hovered, setHovered] = useState<string>()
+  const milestones = complete?.milestones
+  const index = useMemo(() => {
+    if (!milestones) return undefined
+    const { lanes, items } = timelineOf(matrix, milestones, { ...nothingChosen, actors, components, asOf })
+    // Lanes in which nothing stands would only take room here.
+    return indexLanes(
+      lanes.filter(({ id }) => items.some((item) => item.lanes.includes(id))),
+      items,
+    )
+  }, [matrix, milestones, actors, components, asOf])
+  const actorName = useCallback((id: string) => matrix.actors.find((it) => it.id === id)?.name ?? id, [matrix])
+  if (!index) return <EvidenceLoading loading={waiting} what="milestones" onRetry={retry} />
+  if (index.all.items.length === 0) return null
+  const window = chosen ?? commonWindow(index.all.items, released)
+  return (
+    <TimelineChart
+      index={index}
+      from={window.from}
+      to={window.to}
+      onWindow={(from, to) => setChosen({ from, to })}
+      asOf={asOf}
+      released={released}
+      onAsOf={(day, run) => changeView({ asOf: day }, run === undefined ? {} : { run })}
+      evidence={evidence}
+      onOpen={(id) => changeView({ evidence: id === evidence ? undefined : id })}
+      hovered={hovered}
+      onHover={setHovered}
+      narrow={narrow}
+      actorName={actorName}
+    />
+  )
+}

@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react'
+import type { Fault } from '../../dataset/check.ts'
+import controls from '../../ui/controls.module.css'
+import type { DraftReview } from '../../view/draft.ts'
+import { faultCounts, faultLevels, levelOf, type FaultLevel } from './faultCounts.ts'
+import styles from './FaultList.module.css'
+import { quickFixOf, type QuickFix } from './quickFix.ts'
+
+interface FaultListProps {
+  readonly review: DraftReview
+  /** The file that the editor shows, and the texts of all. */
+  readonly path: string | undefined
+  readonly textOf: (path: string) => string | undefined
+  readonly onJump: (fault: Fault) => void
+  readonly onFix: (fault: Fault, fix: QuickFix) => void
+}
+
+const pageLength = 50
+const plural: Readonly<Record<FaultLevel, string>> = { error: 'errors', warning: 'warnings', note: 'notes' }
+
+/** What the checker says, the worst first: each leads to its place. */
+export function FaultList({ review, path, textOf, onJump, onFix }: FaultListProps) {
+  const [levels, setLevels] = useState<readonly FaultLevel[]>(['error', 'warning'])
+  const [isHere, setHere] = useState(false)
+  const [shownPages, setShownPages] = useState(1)
+  const { faults } = review
+  const within = useMemo(
+    () => (isHere ? faults.filter((fault) => fault.path === path) : faults),
+    [faults, isHere, path],
+  )
+  const counts = faultCounts(within)
+  const listed = useMemo(
+    () =>
+      faultLevels.filter((it) => levels.includes(it)).flatMap((it) => within.filter((fault) => levelOf(fault) === it)),
+    [within, levels],
+  )
+  const shown = listed.slice(0, shownPages * pageLength)
+  const toggle = (level: FaultLevel) =>
+    setLevels(levels.includes(level) ? levels.filter((it) => it !== level) : [...levels, level])
+  return (
+    <section className={styles['faults']} aria-label="Faults">
+      <div className={styles['head']}>
+        <h2>Faults</h2>
+        <p role="status" className={styles['status']}>
+          {reviewInWords(review)}
+        </p>
+      </div>
+      <div className={styles['levels']} role="group" aria-label="Which faults are listed">
+        {faultLevels.map((level) => (
+          <button
+            key={level}
+            type="button"
+            className={controls['button']}
+            aria-pressed={levels.includes(level)}
+            onClick={() => toggle(level)}
+          >
+            <LevelMark level={level} /> {counts[level]} {counts[level] === 1 ? level : plural[level]}
+          </button>
+        ))}
+        <label className={styles['here']}>
+          <input type="checkbox" checked={isHere} onChange={() => setHere(!isHere)} /> in this file only
+        </label>
+      </div>
+      {review.excused > 0 && !isHere && (
+        <p className={styles['note']}>{review.excused} more are excepted, with reasons, in data/exceptions.json.</p>
+      )}
+      <ol className={styles['list']}>
+        {shown.map((fault, index) => (
+          <li key={index}>
+            <button type="button" className={styles['fault']} onClick={() => onJump(fault)}>
+              <span className={styles['place']}>
+                <LevelMark level={levelOf(fault)} /> {fault.path.replace(/^data\//, '')}:{fault.line}:{fault.column}{' '}
+                <span className={styles['rule']}>{fault.rule}</span>
+              </span>
+              <span className={styles['message']}>{fault.message}</span>
+            </button>
+            <Fix fault={fault} text={textOf(fault.path)} onFix={onFix} />
+          </li>
+        ))}
+      </ol>
+      {listed.length > shown.length && (
+        <button type="button" className={controls['button']} onClick={() => setShownPages(shownPages + 1)}>
+          Show {Math.min(pageLength, listed.length - shown.length)} more of {listed.length}
+        </button>
+      )}
+      {listed.length === 0 && review.isWhole && (
+        <p className={styles['note']}>{within.length === 0 ? 'Nothing to mend.' : 'Nothing of the chosen levels.'}</p>
+      )}
+    </section>
+  )
+}
+
+function reviewInWords({ isWhole, failure }: DraftReview): string {
+  if (failure !== undefined) return `The checker stopped: ${failure}. It starts again with the next edit.`
+  return isWhole ? 'All checked' : 'Checking…'
+}
+
+const letters: Readonly<Record<FaultLevel, string>> = { error: '✕', warning: '!', note: 'i' }
+
+/** A mark for a level: its shape says it, its colour only helps. */
+export function LevelMark({ level }: { level: FaultLevel }) {
+  return (
+    <span className={styles['mark']} data-level={level} role="img" aria-label={level}>
+      {letters[level]}
+    </span>
+  )
+}
+
+function Fix({ fault, text, onFix }: { fault: Fault; text: string | undefined; onFix: FaultListProps['onFix'] }) {
+  const fix = text === undefined ? undefined : quickFixOf(text, fault)
+  if (!fix) return null
+  return (
+    <button type="button" className={controls['button']} onClick={() => onFix(fault, fix)}>
+      {fix.label}
+    </button>
+  )
+}
