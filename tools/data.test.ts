@@ -30,19 +30,23 @@ describe('on a copy of the dataset', { timeout }, () => {
   let folder: string
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'data-'))
-    cpSync(join(project, 'data'), folder, { recursive: true })
+    cpSync(join(project, 'data'), join(folder, 'data'), { recursive: true })
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
+  const fileOf = (path: string) => join(folder, 'data', path)
   const edit = (path: string, right: string, wrong: string) => {
-    const text = readFileSync(join(folder, path), 'utf8')
+    const text = readFileSync(fileOf(path), 'utf8')
     expect(text).toContain(right)
-    writeFileSync(join(folder, path), text.replace(right, wrong))
+    writeFileSync(fileOf(path), text.replace(right, wrong))
   }
 
   it('a corrected date is told with what it does to the answers', () => {
-    edit('actors/ru/findings.json', '"since": "2012-11-01"', '"since": "2012-12-01"')
-    const { status, stdout } = data('--data', folder, 'diff', 'data')
+    const path = 'actors/ru/findings.json'
+    const before = join(folder, 'before.json')
+    cpSync(fileOf(path), before)
+    edit(path, '"since": "2012-11-01"', '"since": "2012-12-01"')
+    const { status, stdout } = data('--data', folder, 'diff', before, '--as', `data/${path}`)
     expect(status).toBe(0)
     expect(stdout).toContain('since: 2012-11-01 → 2012-12-01')
     expect(stdout).toContain('2012-11-01 to 2012-11-30: ')
@@ -53,7 +57,7 @@ describe('on a copy of the dataset', { timeout }, () => {
     const rest = ['--components', 'crime', '--summary', 'A test.', '--citations', 'nz-src-nzsis-act-1969#s 4']
     const right = data('--data', folder, ...law, ...rest, '--adopted', '1970', '--inForce', '1970')
     expect(right).toMatchObject({ status: 0, stdout: expect.stringMatching(/^nz-doc-test-act-1970 /) })
-    const { documents } = JSON.parse(readFileSync(join(folder, 'actors/nz/documents.json'), 'utf8'))
+    const { documents } = JSON.parse(readFileSync(fileOf('actors/nz/documents.json'), 'utf8'))
     // After the act of 1969 and before that of 1973.
     expect(documents[1]).toMatchObject({ id: 'nz-doc-test-act-1970', citations: [{ locator: 's 4' }], check: 'known' })
 
@@ -76,35 +80,32 @@ describe('on a copy of the dataset', { timeout }, () => {
     const path = 'actors/nz/milestones.json'
     const base = join(folder, 'base.json')
     const theirs = join(folder, 'theirs.json')
-    cpSync(join(folder, path), base)
+    cpSync(fileOf(path), base)
     edit(path, '"kind": "law"', '"kind": "regulation"')
-    cpSync(join(folder, path), theirs)
-    cpSync(base, join(folder, path))
+    cpSync(fileOf(path), theirs)
+    cpSync(base, fileOf(path))
     edit(path, '"significance": 1', '"significance": 2')
-    const merge = () => data('merge', base, join(folder, path), theirs, '--as', `data/${path}`)
+    const merge = () => data('merge', base, fileOf(path), theirs, '--as', `data/${path}`)
     expect(merge()).toMatchObject({ status: 0, stdout: 'joined without conflict\n' })
-    const merged = readFileSync(join(folder, path), 'utf8')
+    const merged = readFileSync(fileOf(path), 'utf8')
     expect(JSON.parse(merged).milestones[0]).toMatchObject({ kind: 'regulation', significance: 2 })
 
-    cpSync(base, join(folder, path))
+    cpSync(base, fileOf(path))
     edit(path, '"kind": "law"', '"kind": "strategy"')
     const conflict = merge()
     expect(conflict.status).toBe(1)
     expect(conflict.stderr).toMatch(/milestones\.json {2}nz-ms-wcc-1976 {2}kind\n.*"law"\n.*"strategy"\n.*"regulation"/)
-    expect(readFileSync(join(folder, path), 'utf8')).toContain('<<<<<<< ours\n      "kind": "strategy",')
+    expect(readFileSync(fileOf(path), 'utf8')).toContain('<<<<<<< ours\n      "kind": "strategy",')
   })
 
   it('form and order are put right, and what was done is told', () => {
-    edit(
-      'actors/nz/milestones.json',
-      '"date": "1976-09-09",\n      "kind": "law"',
-      '"kind": "Law",\n      "date": "1976/9/9"',
-    )
+    const path = 'actors/nz/milestones.json'
+    const before = readFileSync(fileOf(path), 'utf8')
+    edit(path, '"date": "1976-09-09",\n      "kind": "law"', '"kind": "Law",\n      "date": "1976/9/9"')
     const { status, stdout } = data('--data', folder, 'fix')
     expect(status).toBe(0)
     expect(stdout).toContain('data/actors/nz/milestones.json:6  "Law" became "law"')
-    const file = 'actors/nz/milestones.json'
-    expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(join(project, 'data', file), 'utf8'))
+    expect(readFileSync(fileOf(path), 'utf8')).toBe(before)
   })
 })
 

@@ -34,7 +34,7 @@ test('a treaty is seen with the dates of the state whose profile it is', () => {
     adopted: '2001-11-23',
     parties: [
       { actor: 'xx', inForce: '2015-01-01' },
-      { actor: 'yy', signed: '2003' },
+      { actor: 'yy', inForce: '2004-07-01' },
     ],
   })
   const statuses = (day: string) => instrumentGroups('xx', [treaty], day, '2026-11-25')[0]!.statuses

@@ -55,7 +55,7 @@ export function ancestorsOf<Item extends LineageItem>(id: string, items: readonl
   let wanted = [id]
   while (wanted.length > 0) {
     const nearer = items.filter(
-      (item) => !found.has(item) && item.next.some((it) => wanted.includes(it)),
+      (item) => !found.has(item) && item.id !== id && item.next.some((it) => wanted.includes(it)),
     )
     for (const item of nearer) found.add(item)
     wanted = nearer.map((item) => item.id)

@@ -39,13 +39,16 @@ export interface TimelineChartProps {
   readonly lane?: string | undefined
   readonly onLane?: (lane: string | undefined) => void
   readonly actorName: (actor: string) => string
+  /** A table of the same stands beside it. */
+  readonly hasTable?: boolean
 }
 
 const hint =
-  'Ctrl and wheel zoom, Shift and wheel or a drag move. In the chart: arrows, + and −, Enter, letters of a title; the key ; goes to the table.'
+  'Ctrl and wheel zoom, Shift and wheel or a drag move. In the chart: arrows, + and −, Enter, letters of a title'
 
 /** Milestones in lanes on one time axis, and all that moves the window. */
 export function TimelineChart(props: TimelineChartProps) {
+  const { hasTable = true } = props
   const { index, bars, onWindow, asOf, released, onAsOf, evidence, onOpen, hovered, onHover, narrow, actorName } = props
   const isPrinted = useMediaQuery('print')
   const [window, changeWindow] = useExactWindow({ from: props.from, to: props.to }, ({ from, to }, run) =>
@@ -73,7 +76,7 @@ export function TimelineChart(props: TimelineChartProps) {
         window={window}
         presets={presetWindows(whole, common, released, opened)}
         onWindow={changeWindow}
-        hint={narrow ? undefined : hint}
+        hint={narrow ? undefined : hasTable ? `${hint}; the key ; goes to the table.` : `${hint}.`}
       />
       {count > 0 && count < index.all.items.length && (
         <p className={styles['note']}>{outsideInWords(counts, window)}</p>

@@ -27,7 +27,7 @@ export function TimelineStrip({ matrix, actors, components = everyComponent }: T
   const asOf = useView((view) => view.asOf)
   const evidence = useView((view) => view.evidence)
   const narrow = useMediaQuery(narrowScreen)
-  const { complete, waiting, retry } = useCatalogue(kinds)
+  const { complete, waiting, retry } = useCatalogue(kinds, !narrow)
   const [chosen, setChosen] = useState<TimeWindow>()
   const [hovered, setHovered] = useState<string>()
   const milestones = complete?.milestones
@@ -41,6 +41,8 @@ export function TimelineStrip({ matrix, actors, components = everyComponent }: T
     )
   }, [matrix, milestones, actors, components, asOf])
   const actorName = useCallback((id: string) => matrix.actors.find((it) => it.id === id)?.name ?? id, [matrix])
+  // A phone would show a second, long list here.
+  if (narrow) return null
   if (!index) return <EvidenceLoading loading={waiting} what="milestones" onRetry={retry} />
   if (index.all.items.length === 0) return null
   const window = chosen ?? commonWindow(index.all.items, released)
@@ -57,8 +59,9 @@ export function TimelineStrip({ matrix, actors, components = everyComponent }: T
       onOpen={(id) => changeView({ evidence: id === evidence ? undefined : id })}
       hovered={hovered}
       onHover={setHovered}
-      narrow={narrow}
+      narrow={false}
       actorName={actorName}
+      hasTable={false}
     />
   )
 }

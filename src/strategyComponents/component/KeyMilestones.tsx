@@ -29,6 +29,9 @@ export function KeyMilestones({ matrix, component }: { matrix: Matrix; component
   const { shown, upToDay, after } = keyMilestones(complete.milestones, component.id, actors, matrix.actors, asOf)
   return (
     <>
+      <ErrorBoundary region="The timeline">
+        <TimelineStrip matrix={matrix} actors={actors} components={components} />
+      </ErrorBoundary>
       {shown.length === 0 ? (
         <p>Nothing is recorded up to {formatDate(asOf)} for those chosen.</p>
       ) : (
@@ -59,9 +62,6 @@ export function KeyMilestones({ matrix, component }: { matrix: Matrix; component
           All of them on the timeline
         </PlaceLink>
       </p>
-      <ErrorBoundary region="The timeline">
-        <TimelineStrip matrix={matrix} actors={actors} components={components} />
-      </ErrorBoundary>
     </>
   )
 }
