@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { CompareScreen } from './compare/CompareScreen.tsx'
 import type { Matrix } from './dataset/publish/matrix.ts'
 import { Frame } from './frame/Frame.tsx'
@@ -28,10 +29,30 @@ export function App() {
       <Frame matrix={matrix}>
         <ErrorBoundary key={`${screen} ${page}`} region={regionOf(screen)}>
           <ShownScreen matrix={matrix} screen={screen} page={page} />
+          <Arrival place={`${screen} ${page}`} />
         </ErrorBoundary>
       </Frame>
     </ErrorBoundary>
   )
+}
+
+let arrivedAt: string | undefined
+
+/**
+ * Who goes on to another page is taken to its title, as after loading one. It is drawn with the screen and so only once the
+ * screen's code is there.
+ */
+function Arrival({ place }: { place: string }) {
+  useEffect(() => {
+    const isFirst = arrivedAt === undefined
+    const isSame = arrivedAt === place
+    arrivedAt = place
+    if (isFirst || isSame || location.hash !== '') return
+    const title = document.querySelector<HTMLElement>('#main h1')
+    title?.setAttribute('tabindex', '-1')
+    title?.focus({ preventScroll: true })
+  }, [place])
+  return null
 }
 
 interface ShownScreenProps {

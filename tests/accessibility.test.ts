@@ -36,6 +36,45 @@ const views = [
   ['on the timeline counted from the first CERT', 'timeline/?zero=res-cert&actors=il,gb,cn&lanes=component'],
 ] as const
 
+/** Pages that are read: found at one width and one theme each, so that the three widths and both themes are seen. */
+const pages = [
+  ['components/', 'Components'],
+  ['components/resilience/?actors=il,cn', 'Resilience and incident response'],
+  ['components/vector/resilience/', 'Resilience'],
+  ['countries/', 'Countries at a glance'],
+  ['countries/il/?evidence=il-privacy-law', 'Israel'],
+  ['countries/fvey/', 'Five Eyes'],
+  ['countries/intl/?asOf=2000-01-01', 'International'],
+  ['countries/?pair=au..ca', 'Australia and Canada'],
+  ['countries/?pair=gb@2011..fvey', 'United Kingdom'],
+  ['documents/?actors=ru&type=decree&status=in-force', 'Documents'],
+  ['documents/il-privacy-law/', 'Protection of Privacy Law, 5741-1981'],
+  ['sources/?language=he', 'Sources'],
+  ['about/', 'What this atlas is'],
+  ['about/method/', 'Method'],
+  ['about/glossary/', 'Glossary'],
+  ['about/claims/?status=imprecise', 'The founding article, claim by claim'],
+  ['search/?q=privacy', 'Search'],
+] as const
+
+describe.each([
+  ['light', 360],
+  ['dark', 768],
+  ['light', 1440],
+] as const)('in the %s theme at a width of %i', (colorScheme, width) => {
+  test.each(pages)('axe finds no fault on %s', { timeout: 20_000 }, async (address, title) => {
+    const page = await site.visit(address, { colorScheme, viewport: { width, height: 900 } })
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await findings(page)).toEqual([])
+    expect(await overflowOf(page), 'pixels by which the page is wider than the screen').toBe(0)
+  })
+})
+
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   describe.each([360, 768, 1440])('at a width of %i', (width) => {
     test.each(views)('axe finds no fault %s', { timeout: 20_000 }, async (_, address) => {
@@ -43,10 +82,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       await page.getByRole('table').first().waitFor()
       if (address.includes('evidence')) await page.getByRole('complementary').getByText('Sources').first().waitFor()
       expect(await findings(page)).toEqual([])
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, 'pixels by which the page is wider than the screen').toBe(0)
+      expect(await overflowOf(page), 'pixels by which the page is wider than the screen').toBe(0)
     })
   })
 })

@@ -5,8 +5,18 @@ import { jsonSchema, type JsonSchema } from '../src/dataset/schema/jsonSchema.ts
 /** Every kind of record with its fields, and every rule across records, in the words of the code, as Markdown. */
 export function dataDictionary(): string {
   const kinds = Object.keys(fileKinds) as FileKind[]
-  const sentences = rules.map(({ id, sentence }) => `- \`${id}\`: ${sentence}`)
-  return ['## Dictionary', ...kinds.map(section), '## Rules across records', sentences.join('\n')].join('\n\n')
+  return ['## Dictionary', ...kinds.map(section), '## Rules across records', ...levels.flatMap(rulesOf)].join('\n\n')
+}
+
+const levels = [
+  ['Errors', undefined, 'They stop the build.'],
+  ['Warnings', 'warning', 'They are listed; where one cannot be helped, exceptions.json says why.'],
+  ['Notes', 'note', 'They are counted, and listed by `npm run data -- check --notes`.'],
+] as const
+
+function rulesOf([heading, level, words]: (typeof levels)[number]): string[] {
+  const sentences = rules.filter((rule) => rule.level === level).map(({ id, sentence }) => `- \`${id}\`: ${sentence}`)
+  return [`### ${heading}`, words, sentences.join('\n')]
 }
 
 function section(kind: FileKind): string {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../src/dataset/read.ts'
 import { aboutPages } from '../src/model/aboutPages.ts'
+import { facetWords } from '../src/model/facetWords.ts'
 import { screens, type Place, type ScreenId } from '../src/model/screens.ts'
 import { facets, facetValues } from '../src/model/selection.ts'
 
@@ -17,9 +18,10 @@ export function pagesOf(dataset: Dataset): Page[] {
     ...dataset.actors.map(({ id, name, summary }) => page('countries', id, name, summary)),
     ...dataset.components.map(({ id, label, definition }) => page('components', id, label, definition)),
     ...facets.flatMap((facet) =>
-      facetValues(dataset, facet).map((value) =>
-        page('components', `${facet}/${value}`, value, `The components that belong to ${facet} ${value}.`),
-      ),
+      facetValues(dataset, facet).map((value) => {
+        const { title, origin, values } = facetWords[facet]
+        return page('components', `${facet}/${value}`, `${values[value] ?? value} (${title})`, origin)
+      }),
     ),
     ...dataset.documents.flatMap((it) => idsOf(it).map((id) => page('documents', id, it.title, it.summary))),
     ...dataset.institutions.flatMap((it) => idsOf(it).map((id) => page('institutions', id, it.name, it.role))),

@@ -6,7 +6,8 @@ import controls from '../ui/controls.module.css'
 import { changeView, useView } from '../view/store.ts'
 import type { View } from '../view/view.ts'
 import styles from './FilterNotice.module.css'
-import { answerWords, facetWords } from './filterWords.ts'
+import { facetWords } from '../model/facetWords.ts'
+import { answerWords } from './filterWords.ts'
 import { facetsOf, facetTitles, facetValueInWords, type RecordFacet, type RecordsKind } from './recordFacets.ts'
 
 type Counted = 'questions' | 'components' | RecordsKind

@@ -13,7 +13,7 @@ import {
 } from '../model/selection.ts'
 import { effectiveBaseline } from '../view/asPair.ts'
 import type { View } from '../view/view.ts'
-import { facetWords } from './filterWords.ts'
+import { facetWords } from '../model/facetWords.ts'
 
 /** A filter with options to choose from. */
 export type OptionFilter = 'components' | Facet | 'answer'

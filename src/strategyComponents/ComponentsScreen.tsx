@@ -1,5 +1,5 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import { facetWords } from '../frame/filterWords.ts'
+import { facetWords } from '../model/facetWords.ts'
 import { UnknownPage } from '../frame/page/UnknownPage.tsx'
 import { facets, facetValues } from '../model/selection.ts'
 import { ComponentPage } from './component/ComponentPage.tsx'

@@ -1,4 +1,4 @@
-import { facetWords } from '../frame/filterWords.ts'
+import { facetWords } from '../model/facetWords.ts'
 import { PlaceLink } from '../frame/PlaceLink.tsx'
 import type { Facet } from '../model/selection.ts'
 

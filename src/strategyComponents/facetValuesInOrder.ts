@@ -1,5 +1,5 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import { facetWords } from '../frame/filterWords.ts'
+import { facetWords } from '../model/facetWords.ts'
 import { facetValues, type Facet } from '../model/selection.ts'
 
 /** The values of a facet that components bear, in the order of its origin; one without a name of its own stands last. */

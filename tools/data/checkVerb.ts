@@ -36,7 +36,7 @@ export function checkVerb(program: Command): Command {
       const run = () => {
         const report = checkReport(filesIn(place), { ...options, only, paint: inColour } satisfies ReportOptions)
         const { lines, ...data } = report
-        if (options.json) printJson(data)
+        if (options.json) printJson({ ...data, faults: data.faults.map((fault) => ({ level: 'error', ...fault })) })
         else console.log(lines.join('\n'))
         process.exitCode = report.errors > 0 || (options.strict && report.warnings > 0) ? 1 : 0
       }

@@ -1,7 +1,7 @@
 import { milestoneKinds, type MilestoneKind } from '../../dataset/milestoneKinds.ts'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import type { Institution, Milestone, PolicyDocument } from '../../dataset/read.ts'
-import { facetWords } from '../filterWords.ts'
+import { facetWords } from '../../model/facetWords.ts'
 import { datedMilestones, milestoneFilter, type DatedMilestone } from '../../model/milestoneSelection.ts'
 import { dayNumberOf } from '../../model/partialDate.ts'
 import { facetValueOf, facetValues, keepsComponent } from '../../model/selection.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { Component, Matrix } from '../../dataset/publish/matrix.ts'
-import { facetWords } from '../../frame/filterWords.ts'
+import { facetWords } from '../../model/facetWords.ts'
 import { MatrixPart } from '../../frame/matrix/MatrixPart.tsx'
 import { PageContents } from '../../frame/page/PageContents.tsx'
 import { PageSection } from '../../frame/page/PageSection.tsx'

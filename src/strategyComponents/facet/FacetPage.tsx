@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import { EvidenceLoading } from '../../frame/evidence/EvidenceLoading.tsx'
-import { facetWords } from '../../frame/filterWords.ts'
+import { facetWords } from '../../model/facetWords.ts'
 import { MatrixPart } from '../../frame/matrix/MatrixPart.tsx'
 import { PageContents } from '../../frame/page/PageContents.tsx'
 import { PageSection } from '../../frame/page/PageSection.tsx'

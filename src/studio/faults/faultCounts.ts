@@ -4,8 +4,8 @@ export const faultLevels = ['error', 'warning', 'note'] as const
 export type FaultLevel = (typeof faultLevels)[number]
 export type FaultCounts = Readonly<Record<FaultLevel, number>>
 
-export function levelOf({ level = 'error' }: Fault): FaultLevel {
-  return level
+export function levelOf(fault: Fault): FaultLevel {
+  return fault.level ?? 'error'
 }
 
 export const noFaults: FaultCounts = { error: 0, warning: 0, note: 0 }

@@ -35,7 +35,7 @@ export function placeFiles(incoming: readonly IncomingFile[], kinds: ReadonlySet
     if (aside.test(path)) continue
     const found =
       root === undefined ? (pathIn(path) ?? pathByContent(path, text, kinds)) : `data/${path.slice(root.length)}`
-    if (found === undefined || !/\.json$/.test(found)) {
+    if (found === undefined || !found.endsWith('.json')) {
       refused.push({ path, reason: 'is no file of the dataset: neither its path nor its “$schema” says which one' })
     } else if (placed.has(found)) {
       refused.push({ path, reason: `would be ${found}, which another file is already` })
