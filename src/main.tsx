@@ -5,14 +5,14 @@ import './app.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { openPublishedDataset } from './view/openDataset.ts'
+import { openNamedDataset } from './view/openDataset.ts'
 import { startPreferences } from './view/preferences.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html: no element with the id "root" to draw the application in')
 
 startPreferences()
-void openPublishedDataset()
+void openNamedDataset()
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -11,6 +11,7 @@ import { formatView } from '../view/view.ts'
 import { ActorPicker } from './ActorPicker.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
+import { DatasetBanner } from './DatasetBanner.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { FirstVisitHint } from './FirstVisitHint.tsx'
 import styles from './Frame.module.css'
@@ -76,6 +77,7 @@ const AboveContent = memo(function AboveContent({ matrix }: { matrix: Matrix }) 
   const hasChoices = controls.actors || controls.components || controls.search !== undefined
   return (
     <>
+      <DatasetBanner />
       <Header matrix={matrix} />
       {(hasChoices || controls.asOf) && (
         <section className={styles['controls']} aria-label="What is compared, as of when">

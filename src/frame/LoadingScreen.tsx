@@ -1,10 +1,12 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import controls from '../ui/controls.module.css'
-import { openPublishedDataset, type Loading } from '../view/openDataset.ts'
+import { openNamedDataset, useOpenDataset, type Loading } from '../view/openDataset.ts'
+import { siteRoot } from '../view/siteRoot.ts'
 import styles from './LoadingScreen.module.css'
 
 /** While the dataset is on its way, and when it did not arrive. */
 export function LoadingScreen({ loading }: { loading: Exclude<Loading<Matrix>, { status: 'ready' }> }) {
+  const kind = useOpenDataset(({ source }) => source.kind)
   return (
     <main className={styles['screen']}>
       <h1>Cyber Policy Atlas</h1>
@@ -25,9 +27,22 @@ export function LoadingScreen({ loading }: { loading: Exclude<Loading<Matrix>, {
           <p>
             <code>{loading.address}</code>
           </p>
-          <button type="button" className={controls['button']} onClick={openPublishedDataset}>
-            Try again
-          </button>
+          <p>
+            <button type="button" className={controls['button']} onClick={openNamedDataset}>
+              Try again
+            </button>
+          </p>
+          {kind !== 'published' && (
+            <p>
+              <a href={siteRoot()}>Show the published dataset</a>
+              {kind === 'draft' && (
+                <>
+                  {' '}
+                  or <a href={new URL('studio/', siteRoot()).href}>open the studio</a>
+                </>
+              )}
+            </p>
+          )}
         </div>
       )}
     </main>

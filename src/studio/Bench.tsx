@@ -1,18 +1,22 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Fault } from '../dataset/check.ts'
 import type { DataFile } from '../dataset/dataFile.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import controls from '../ui/controls.module.css'
 import { changedFiles, changeFiles, undoStep, useDraft, type Draft } from '../view/draft.ts'
 import { discardDraft } from '../view/keptDraft.ts'
+import { useOpenDataset } from '../view/openDataset.ts'
 import styles from './Bench.module.css'
+import { ChangePart } from './change/ChangePart.tsx'
 import { Editor, forgetEditorStates, type Jump } from './editor/Editor.tsx'
 import { faultCounts, faultCountsByPath } from './faults/faultCounts.ts'
 import { FaultList } from './faults/FaultList.tsx'
 import type { QuickFix } from './faults/quickFix.ts'
 import { FileTree } from './files/FileTree.tsx'
+import { HandOverPart } from './handOver/HandOverPart.tsx'
 import { OpenButtons } from './open/OpenButtons.tsx'
 import type { Incoming } from './open/readIncoming.ts'
+import { renewPreview, showDraft } from './preview/showDraft.ts'
 import { useVocabulary } from './worker/useVocabulary.ts'
 
 interface BenchProps {
@@ -21,50 +25,102 @@ interface BenchProps {
   /** The published dataset's files, once they are there. */
   readonly published: readonly DataFile[] | undefined
   readonly first: string | undefined
-  readonly folder: FileSystemDirectoryHandle | undefined
   readonly onIncoming: (incoming: Promise<Incoming>) => void
 }
 
-const parts = [['edit', 'Edit']] as const
+const parts = [
+  ['edit', 'Edit'],
+  ['change', 'Changes'],
+  ['handOver', 'Hand over'],
+] as const
 type Part = (typeof parts)[number][0]
 
-/** The draft on the bench: its files, the text of one, and what the checker says. */
-export function Bench({ matrix, draft, first, onIncoming }: BenchProps) {
+/** A file, and a place in it, that the editor shows. */
+interface Shown {
+  readonly path: string
+  readonly jump?: Jump
+}
+
+/** The draft on the bench: its files, the text of one, what the checker says, what changed, and the ways out. */
+export function Bench({ matrix, draft, published, first, onIncoming }: BenchProps) {
   const [part, setPart] = useState<Part>('edit')
+  const [chosen, setChosen] = useState<Shown>()
+  const [firstBefore, setFirstBefore] = useState(first)
+  if (first !== firstBefore) {
+    setFirstBefore(first)
+    if (first !== undefined) setChosen({ path: first })
+  }
   const changed = useMemo(() => changedFiles(draft), [draft])
   return (
     <>
       <DraftHead draft={draft} changed={changed.changed.length + changed.removed.length} onIncoming={onIncoming} />
-      <div className={styles['parts']} role="group" aria-label="Parts of the studio">
-        {parts.map(([id, label]) => (
-          <button
-            key={id}
-            type="button"
-            className={controls['button']}
-            aria-pressed={id === part}
-            onClick={() => setPart(id)}
-          >
-            {label}
-          </button>
-        ))}
+      <div className={styles['parts']}>
+        <div className={styles['actions']} role="group" aria-label="Parts of the studio">
+          {parts.map(([id, label]) => (
+            <button
+              key={id}
+              type="button"
+              className={controls['button']}
+              aria-pressed={id === part}
+              onClick={() => setPart(id)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+        <PreviewButton draft={draft} />
       </div>
-      {part === 'edit' && <EditPart key={first} matrix={matrix} draft={draft} first={first} />}
+      {part === 'edit' && <EditPart matrix={matrix} draft={draft} chosen={chosen} onChoose={setChosen} />}
+      {part === 'change' && (
+        <ChangePart
+          draft={draft}
+          published={published}
+          onShow={(path, line) => {
+            setChosen({ path, jump: { line, column: 1 } })
+            setPart('edit')
+          }}
+        />
+      )}
+      {part === 'handOver' && <HandOverPart draft={draft} published={published} />}
     </>
+  )
+}
+
+/** Shows the draft in all screens, once the checker has found no error in it. */
+function PreviewButton({ draft }: { draft: Draft }) {
+  const review = useDraft((state) => state.review)
+  const isShown = useOpenDataset(({ source }) => source.kind === 'draft')
+  const { error } = faultCounts(review.faults)
+  const isSound = review.isWhole && error === 0
+  useEffect(() => {
+    if (isShown && isSound) renewPreview(draft)
+  }, [draft, isShown, isSound])
+  return (
+    <div className={styles['actions']}>
+      {!isSound && (
+        <span className={styles['kept']}>
+          {error > 0 ? 'A preview needs a draft without errors.' : 'A preview comes with the end of the check.'}
+        </span>
+      )}
+      <button type="button" className={controls['button']} disabled={!isSound} onClick={() => showDraft(draft)}>
+        {isShown ? 'See the preview' : 'Preview in all screens'}
+      </button>
+    </div>
   )
 }
 
 interface EditPartProps {
   readonly matrix: Matrix
   readonly draft: Draft
-  readonly first: string | undefined
+  readonly chosen: Shown | undefined
+  readonly onChoose: (shown: Shown) => void
 }
 
-function EditPart({ matrix, draft, first }: EditPartProps) {
+function EditPart({ matrix, draft, chosen, onChoose }: EditPartProps) {
   const review = useDraft((state) => state.review)
   const vocabulary = useVocabulary()
   const { files } = draft
-  const [chosen, setChosen] = useState<{ path: string; jump?: Jump }>()
-  const shown = files.find(({ path }) => path === (chosen?.path ?? first)) ?? files[0]
+  const shown = files.find(({ path }) => path === (chosen?.path ?? 'data/dataset.json')) ?? files[0]
   const counts = useMemo(() => faultCountsByPath(review.faults), [review.faults])
   const changed = useMemo(() => {
     const { changed: list } = changedFiles(draft)
@@ -72,7 +128,7 @@ function EditPart({ matrix, draft, first }: EditPartProps) {
   }, [draft])
   const here = useFaultsOf(review.faults, shown?.path)
   const textOf = (path: string) => files.find((file) => file.path === path)?.text
-  const jumpTo = ({ path, line, column }: Fault) => setChosen({ path, jump: { line, column } })
+  const jumpTo = ({ path, line, column }: Fault) => onChoose({ path, jump: { line, column } })
   const fix = (fault: Fault, { label, from, to, put }: QuickFix) => {
     const text = textOf(fault.path)!
     const mended = text.slice(0, from) + put + text.slice(to)
@@ -90,7 +146,7 @@ function EditPart({ matrix, draft, first }: EditPartProps) {
         counts={counts}
         changed={changed}
         shown={shown?.path}
-        onShow={(path) => setChosen({ path })}
+        onShow={(path) => onChoose({ path })}
       />
       <section className={styles['text']} aria-label="The text">
         {shown && (

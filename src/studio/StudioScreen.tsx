@@ -26,6 +26,7 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
   const keeping = useDraft((state) => state.keeping)
   const [isResumed, setResumed] = useState(false)
   const [opened, setOpened] = useState<Opened>()
+  const [first, setFirst] = useState<string>()
   const [published, retry] = usePublishedFiles()
   const publishedFiles = published.status === 'ready' ? published.content : undefined
 
@@ -42,7 +43,11 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
   const onIncoming = useCallback(
     (incoming: Promise<Incoming>) => {
       incoming.then(
-        (came) => setOpened(openIncoming(came, publishedFiles)),
+        (came) => {
+          const done = openIncoming(came, publishedFiles)
+          setOpened(done)
+          if (done.first !== undefined) setFirst(done.first)
+        },
         (fault: unknown) => setOpened({ message: unreadable(fault), isFault: true, refused: [] }),
       )
     },
@@ -72,14 +77,7 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
       )}
       {opened && <OpenedNotice opened={opened} onClose={() => setOpened(undefined)} />}
       {draft ? (
-        <Bench
-          matrix={matrix}
-          draft={draft}
-          published={publishedFiles}
-          first={opened?.first}
-          folder={opened?.folder}
-          onIncoming={onIncoming}
-        />
+        <Bench matrix={matrix} draft={draft} published={publishedFiles} first={first} onIncoming={onIncoming} />
       ) : (
         isResumed && <Start published={published} onRetry={retry} onIncoming={onIncoming} />
       )}

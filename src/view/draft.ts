@@ -11,6 +11,8 @@ export interface Draft {
   readonly opened: readonly DataFile[]
   /** The files as they are now, by path. */
   readonly files: readonly DataFile[]
+  /** The folder from which it was opened, if it can be written back to, and where in it `data/` is: `data/`, or nothing. */
+  readonly folder?: { readonly handle: FileSystemDirectoryHandle; readonly root: string }
 }
 
 /** A change of several places at once, and the files before it. */
@@ -94,6 +96,21 @@ export function undoStep(): void {
   const last = steps.at(-1)
   if (!draft || !last) return
   useDraft.setState({ draft: { ...draft, files: last.before }, steps: steps.slice(0, -1), review: stale() })
+}
+
+/** The files as they are now are in other hands: leaving the page loses nothing. */
+export function markHandedOver(): void {
+  useDraft.setState(({ draft }) => ({ handedOver: draft?.files }))
+}
+
+/** These files stand in the opened folder now as they do here. */
+export function markSaved(paths: readonly string[]): void {
+  const { draft } = useDraft.getState()
+  if (!draft) return
+  const saved = new Set(paths)
+  const now = draft.files.filter(({ path }) => saved.has(path))
+  const opened = [...draft.opened.filter(({ path }) => !saved.has(path)), ...now]
+  useDraft.setState({ draft: { ...draft, opened: opened.sort((a, b) => (a.path < b.path ? -1 : 1)) } })
 }
 
 /**

@@ -7,6 +7,7 @@ interface KeptStart {
   readonly id: number
   readonly name: string
   readonly files: readonly DataFile[]
+  readonly folder?: Draft['folder']
 }
 
 /** What was changed since: written whenever the typing rests. */
@@ -14,6 +15,14 @@ interface KeptChanges {
   readonly id: number
   readonly changed: readonly DataFile[]
   readonly removed: readonly string[]
+  /** The checker saw all of it and found no error. */
+  readonly isSound: boolean
+}
+
+/** A draft as it was kept. */
+export interface KeptDraft {
+  readonly draft: Draft
+  readonly isSound: boolean
 }
 
 const lockName = 'cyber-policy-atlas: draft'
@@ -49,25 +58,27 @@ export async function discardDraft(): Promise<void> {
 }
 
 /** The files of the kept draft, without opening it. */
-export async function readKeptDraft(): Promise<Draft | undefined> {
+export async function readKeptDraft(): Promise<KeptDraft | undefined> {
   const [start, changes] = ((await tolerate(getMany(['start', 'changes'], draftStore()))) ?? []) as [
     KeptStart | undefined,
     KeptChanges | undefined,
   ]
   if (!start) return undefined
-  const { name, files: opened } = start
+  const { name, folder, files: opened } = start
+  const draft = { name, opened, ...(folder && { folder }) }
   // The tab may have died between the two.
-  if (changes?.id !== start.id) return { name, opened, files: opened }
+  if (changes?.id !== start.id) return { draft: { ...draft, files: opened }, isSound: false }
   const texts = new Map(changes.changed.map((file) => [file.path, file]))
   const removed = new Set(changes.removed)
   const kept = opened.filter(({ path }) => !removed.has(path)).map((file) => texts.get(file.path) ?? file)
   const added = changes.changed.filter(({ path }) => !opened.some((file) => file.path === path))
-  return { name, opened, files: [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : 1)) }
+  const files = [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { draft: { ...draft, files }, isSound: changes.isSound }
 }
 
 async function openKept(): Promise<void> {
-  const draft = await readKeptDraft()
-  if (draft) openDraft(draft)
+  const kept = await readKeptDraft()
+  if (kept) openDraft(kept.draft)
 }
 
 let holds = false
@@ -98,8 +109,8 @@ async function holdLock(options: LockOptions): Promise<boolean> {
 
 function startKeeping(): void {
   unsubscribe ??= useDraft.subscribe((state, before) => {
-    if (state.draft === before.draft || !state.draft) return
-    setKeeping({ status: 'keeping' })
+    if (!state.draft || (state.draft === before.draft && isSound(state) === isSound(before))) return
+    if (state.keeping.status !== 'keeping') setKeeping({ status: 'keeping' })
     clearTimeout(pending)
     pending = setTimeout(keep, restBeforeKeeping)
   })
@@ -121,13 +132,15 @@ function keepNow(): void {
 
 async function keep(): Promise<void> {
   clearTimeout(pending)
-  const { draft } = useDraft.getState()
+  const state = useDraft.getState()
+  const { draft } = state
   if (!draft || !holds) return
   const isNew = keptStart?.opened !== draft.opened
   if (isNew) keptStart = { id: Date.now(), opened: draft.opened }
   const { id } = keptStart!
-  const changes: KeptChanges = { id, ...changedFiles(draft) }
-  const start: KeptStart = { id, name: draft.name, files: draft.opened }
+  const changes: KeptChanges = { id, ...changedFiles(draft), isSound: isSound(state) }
+  const { name, folder, opened: files } = draft
+  const start: KeptStart = { id, name, files, ...(folder && { folder }) }
   try {
     await setMany([...(isNew ? [['start', start] as [string, KeptStart]] : []), ['changes', changes]], draftStore())
     if (useDraft.getState().draft === draft) setKeeping({ status: 'kept' })
@@ -135,6 +148,10 @@ async function keep(): Promise<void> {
     keptStart = undefined
     setKeeping({ status: 'failed', message: fault instanceof Error ? fault.message : String(fault) })
   }
+}
+
+function isSound({ review }: ReturnType<typeof useDraft.getState>): boolean {
+  return review.isWhole && review.faults.every(({ level }) => level)
 }
 
 function setKeeping(keeping: Keeping): void {

@@ -1,8 +1,10 @@
 import { create } from 'zustand'
-import { loadCatalogue, loadEvidence, loadMatrix, LoadFault } from '../dataset/load.ts'
+import { LoadFault } from '../dataset/load.ts'
 import type { Catalogue, CatalogueKind } from '../dataset/publish/catalogue.ts'
 import type { Evidence } from '../dataset/publish/evidence.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
+import { publishedSource, type DatasetSource } from './datasetSource.ts'
+import { foreignRoot } from './foreignRoot.ts'
 import { siteRoot } from './siteRoot.ts'
 import { startView } from './store.ts'
 
@@ -13,6 +15,8 @@ export type Loading<T> =
   | { readonly status: 'failed'; readonly address: string; readonly message: string }
 
 interface OpenDataset {
+  /** Where it comes from: the published one, a draft, a foreign one. */
+  readonly source: DatasetSource
   readonly matrix: Loading<Matrix>
   /** The evidence that has been asked for, by actor. */
   readonly evidence: Readonly<Record<string, Loading<Evidence>>>
@@ -22,31 +26,80 @@ interface OpenDataset {
 
 export const started = { status: 'loading', received: 0 } as const
 
-/** The dataset that all screens read, and how far it has come. */
-export const useOpenDataset = create<OpenDataset>()(() => ({ matrix: started, evidence: {}, catalogue: {} }))
-
 export const publishedRoot = () => new URL('data/', siteRoot()).href
 
-/** Loads the published dataset, or tries again. */
-export async function openPublishedDataset(): Promise<void> {
-  useOpenDataset.setState({ matrix: started, evidence: {}, catalogue: {} })
+const nothingYet = { matrix: started, evidence: {}, catalogue: {} } as const
+
+/** The dataset that all screens read, and how far it has come. */
+export const useOpenDataset = create<OpenDataset>()(() => ({ source: publishedSource(''), ...nothingYet }))
+
+/**
+ * Loads the dataset that the address names (`?data=draft`, `?data=https://…`), by default the published one; or tries again.
+ * From then on it follows the address: Back may lead from one dataset to another.
+ */
+export async function openNamedDataset(): Promise<void> {
+  removeEventListener('popstate', followNamed)
+  addEventListener('popstate', followNamed)
+  named = nameInAddress()
+  const wanted = named
+  const source = await settled(sourceNamed(wanted))
+  if (wanted !== named) return
+  if (source.status === 'ready') return openSource(source.content)
+  useOpenDataset.setState({ source: { ...publishedSource(''), kind: kindOf(wanted) }, ...nothingYet, matrix: source })
+}
+
+/** Shows another dataset in all screens, from its first tier on; what was loaded of the one before is forgotten. */
+export async function openSource(source: DatasetSource): Promise<void> {
+  useOpenDataset.setState({ source, ...nothingYet })
+  const isWanted = () => useOpenDataset.getState().source === source
   const onProgress = (received: number, total: number | undefined) =>
-    useOpenDataset.setState({ matrix: { status: 'loading', received, total } })
+    isWanted() && useOpenDataset.setState({ matrix: { status: 'loading', received, total } })
   const load = async () => {
-    const matrix = await loadMatrix(publishedRoot(), onProgress)
+    const matrix = await source.loadMatrix(onProgress)
     // The view is read from the address first: nothing is drawn that the link did not ask for.
-    startView(matrix)
+    if (isWanted()) startView(matrix)
     return matrix
   }
-  useOpenDataset.setState({ matrix: await settled(load()) })
+  const matrix = await settled(load())
+  if (isWanted()) useOpenDataset.setState({ matrix })
+}
+
+/** Shows a dataset that is on this machine already, without a moment in which nothing is seen. `name` is what `data=` says. */
+export function showSource(source: DatasetSource, matrix: Matrix, name: string): void {
+  named = name
+  useOpenDataset.setState({ source, ...nothingYet, matrix: { status: 'ready', content: matrix } })
+  startView(matrix)
+}
+
+/** What the address said when the dataset was opened. */
+let named: string | null = null
+
+function nameInAddress(): string | null {
+  return new URLSearchParams(location.search).get('data') || null
+}
+
+function followNamed(): void {
+  if (nameInAddress() !== named) void openNamedDataset()
+}
+
+function kindOf(name: string | null): DatasetSource['kind'] {
+  return name === null ? 'published' : name === 'draft' ? 'draft' : 'foreign'
+}
+
+async function sourceNamed(name: string | null): Promise<DatasetSource> {
+  if (name === null) return publishedSource(publishedRoot())
+  if (name !== 'draft') return publishedSource(foreignRoot(name, siteRoot()), 'foreign')
+  const { keptDraftSource } = await import('./keptDraftSource.ts')
+  return keptDraftSource()
 }
 
 /** Loads the evidence of an actor, if it is not there or on its way already; what failed is tried again. */
 export async function openEvidence(actor: string): Promise<void> {
-  const { matrix, evidence } = useOpenDataset.getState()
+  const { source, matrix, evidence } = useOpenDataset.getState()
   if (matrix.status !== 'ready' || (evidence[actor] && evidence[actor].status !== 'failed')) return
   setEvidence(actor, started)
-  setEvidence(actor, await settled(loadEvidence(publishedRoot(), actor, matrix.content.dataset.version)))
+  const loaded = await settled(source.loadEvidence(actor, matrix.content.dataset.version))
+  if (useOpenDataset.getState().source === source) setEvidence(actor, loaded)
 }
 
 function setEvidence(actor: string, loading: Loading<Evidence>): void {
@@ -55,10 +108,11 @@ function setEvidence(actor: string, loading: Loading<Evidence>): void {
 
 /** Loads the list of all records of a kind, if it is not there or on its way already; what failed is tried again. */
 export async function openCatalogue(kind: CatalogueKind): Promise<void> {
-  const { matrix, catalogue } = useOpenDataset.getState()
+  const { source, matrix, catalogue } = useOpenDataset.getState()
   if (matrix.status !== 'ready' || (catalogue[kind] && catalogue[kind].status !== 'failed')) return
   setCatalogue(kind, started)
-  setCatalogue(kind, await settled(loadCatalogue(publishedRoot(), kind, matrix.content.dataset.version)))
+  const loaded = await settled(source.loadCatalogue(kind, matrix.content.dataset.version))
+  if (useOpenDataset.getState().source === source) setCatalogue(kind, loaded)
 }
 
 function setCatalogue(kind: CatalogueKind, loading: Loading<Catalogue[CatalogueKind]>): void {

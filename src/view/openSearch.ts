@@ -1,20 +1,26 @@
 import { create } from 'zustand'
-import { loadSearch } from '../dataset/load.ts'
 import { openSearchIndex, type SearchFile, type SearchIndex } from '../model/search/searchIndex.ts'
-import { publishedRoot, settled, started, useOpenDataset, type Loading } from './openDataset.ts'
+import type { DatasetSource } from './datasetSource.ts'
+import { settled, started, useOpenDataset, type Loading } from './openDataset.ts'
+
+interface OpenIndex {
+  readonly index: Loading<SearchIndex> | undefined
+  /** The dataset to which it belongs. */
+  readonly source?: DatasetSource
+}
 
 /** The index of the search and how far it has come. Apart from the dataset: its code comes with the search only. */
-export const useSearchIndex = create<{ readonly index: Loading<SearchIndex> | undefined }>()(() => ({
-  index: undefined,
-}))
+export const useSearchIndex = create<OpenIndex>()(() => ({ index: undefined }))
 
-/** Loads the index, if it is not there or on its way already; what failed is tried again. */
+/** Loads the index of the open dataset, if it is not there or on its way already; what failed is tried again. */
 export async function openSearch(): Promise<void> {
-  const { matrix } = useOpenDataset.getState()
-  const { index } = useSearchIndex.getState()
-  if (matrix.status !== 'ready' || (index && index.status !== 'failed')) return
+  const { source, matrix } = useOpenDataset.getState()
+  const known = useSearchIndex.getState()
+  const isOurs = known.source === undefined || known.source === source
+  if (matrix.status !== 'ready' || (isOurs && known.index && known.index.status !== 'failed')) return
   const { version } = matrix.content.dataset
-  const load = async () => openSearchIndex(await loadSearch<SearchFile>(publishedRoot(), version))
-  useSearchIndex.setState({ index: started })
-  useSearchIndex.setState({ index: await settled(load()) })
+  const load = async () => openSearchIndex(await source.loadSearch<SearchFile>(version))
+  useSearchIndex.setState({ index: started, source })
+  const index = await settled(load())
+  if (useSearchIndex.getState().source === source) useSearchIndex.setState({ index })
 }

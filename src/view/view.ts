@@ -86,6 +86,8 @@ export interface View extends Filters, TimelineView, RecordsView {
   readonly pair?: Pair | undefined
   /** What the evidence panel shows: a question (`ru.con-isolation`), one of its findings, or a component (`ru.defence`). */
   readonly evidence?: string | undefined
+  /** The dataset that is shown, if it is not the published one: `draft`, or the address of a foreign one. */
+  readonly data?: string | undefined
 }
 
 /** Years of fewer than four digits are slips of the hand: all that is recorded is later. */
@@ -128,9 +130,12 @@ export function defaultView(matrix: Matrix): View {
   }
 }
 
-type OptionalPart = { [Part in keyof View]-?: undefined extends View[Part] ? Part : never }[keyof View]
+type OptionalPart = Exclude<{ [Part in keyof View]-?: undefined extends View[Part] ? Part : never }[keyof View], 'data'>
 
-/** What need not be chosen at all, unchosen: a view with these parts is a change that undoes whatever was chosen. */
+/**
+ * What need not be chosen at all, unchosen: a view with these parts is a change that undoes whatever was chosen, but for
+ * the dataset that is shown.
+ */
 export const unchosenParts: Readonly<Record<OptionalPart, undefined>> = {
   baseline: undefined,
   only: undefined,
@@ -295,6 +300,9 @@ export function parseView(search: string, matrix: Matrix, screen: ScreenId): { v
     }
   }
 
+  const data = given.get('data')
+  if (data) view.data = data
+
   const version = given.get('dataset')
   if (version !== null && version !== matrix.dataset.version) {
     refuse(
@@ -354,6 +362,7 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
     columns: listed(view.columns),
     pair: view.pair?.map(formatSide).join('..'),
     evidence: view.evidence,
+    data: view.data,
     dataset: pinned ? matrix.dataset.version : undefined,
   }
   const written = parameters.flatMap((name) => (parts[name] === undefined ? [] : `${name}=${encode(parts[name])}`))
@@ -364,7 +373,7 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
 const parameters = (
   'actors asOf components triad vector pillar answer q baseline only inferred sort order open ' +
   'from to lanes lane zero kind type status language significance check bars after table instruments firsts ' +
-  'rows columns pair evidence dataset'
+  'rows columns pair evidence data dataset'
 ).split(' ')
 
 export function parseSortKey(text: string): SortKey {

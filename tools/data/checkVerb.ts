@@ -1,5 +1,5 @@
 import { existsSync, watch } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { checkReport, type ReportOptions } from '../checkData.ts'
 import { filesIn, folderOf, WrongUse, type Place } from './dataset.ts'
@@ -45,13 +45,14 @@ export function checkVerb(program: Command): Command {
     })
 }
 
+/** The path by which the checker knows a file or folder: given as it lies on the disk, or as the checker prints it. */
 function pathInDataset(file: string, place: Place): string {
   const folder = folderOf(place)
-  const path = resolve(file)
-  if (!existsSync(path) || !`${path}/`.startsWith(`${folder}/`)) {
-    throw new WrongUse(`${file}: is no file of the dataset in ${folder}`)
-  }
-  return `data${path.slice(folder.length).replaceAll('\\', '/')}`
+  const found = [resolve(file), resolve(folder, '..', file), join(folder, file.replace(/^data(\/|$)/, ''))].find(
+    (path) => existsSync(path) && `${path}/`.startsWith(`${folder}/`),
+  )
+  if (found === undefined) throw new WrongUse(`${file}: is no file of the dataset in ${folder}`)
+  return `data${found.slice(folder.length).replaceAll('\\', '/')}`
 }
 
 function watching(folder: string, run: () => void): Promise<never> {

@@ -99,9 +99,8 @@ function ComponentHead({ row, isOpen, foldable, order, narrow }: MatrixRowProps 
           className={styles['about']}
           data-nav=""
           tabIndex={-1}
-          aria-label={`About ${component.label}`}
         >
-          About this component
+          About this component<span className="visually-hidden">: {component.label}</span>
         </PlaceLink>
       )}
       {component.caution && <span className={styles['caution']}>{component.caution}</span>}

@@ -11,7 +11,6 @@ export interface Opened {
   readonly refused: readonly Refusal[]
   /** The first file that came, to be shown. */
   readonly first?: string
-  readonly folder?: FileSystemDirectoryHandle
 }
 
 /**
@@ -19,7 +18,7 @@ export interface Opened {
  * dataset. What is open stays as it is if nothing of it can be used.
  */
 export function openIncoming(incoming: Incoming, published: readonly DataFile[] | undefined): Opened {
-  const { files, isWhole, refused } = placeFiles(incoming.files, fileKindNames)
+  const { files, isWhole, root, refused } = placeFiles(incoming.files, fileKindNames)
   const all = [...incoming.refused, ...refused]
   const { name } = incoming
   if (files.length === 0) {
@@ -30,14 +29,9 @@ export function openIncoming(incoming: Incoming, published: readonly DataFile[] 
     return { message: `${message} What was open is untouched.`, isFault: true, refused: all }
   }
   if (isWhole) {
-    openDraft({ name: `“${name}”`, opened: files, files })
-    const { folder } = incoming
-    return {
-      message: `${files.length} files of “${name}” are open.`,
-      isFault: false,
-      refused: all,
-      ...(folder && { folder }),
-    }
+    const { folder: handle } = incoming
+    openDraft({ name: `“${name}”`, opened: files, files, ...(handle && { folder: { handle, root } }) })
+    return { message: `${files.length} files of “${name}” are open.`, isFault: false, refused: all }
   }
   const { draft } = useDraft.getState()
   const under = draft?.files ?? published

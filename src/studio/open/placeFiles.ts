@@ -16,6 +16,8 @@ export interface Refusal {
 export interface PlacedFiles {
   readonly files: readonly DataFile[]
   readonly isWhole: boolean
+  /** The path of the folder in which dataset.json lies, with a slash at its end; empty without one. */
+  readonly root: string
   readonly refused: readonly Refusal[]
 }
 
@@ -42,7 +44,7 @@ export function placeFiles(incoming: readonly IncomingFile[], kinds: ReadonlySet
     } else placed.set(found, text)
   }
   const files = [...placed].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { files, isWhole: root !== undefined, refused }
+  return { files, isWhole: root !== undefined, root: root ?? '', refused }
 }
 
 /** The folder in which dataset.json lies, the topmost if there are several. */
