@@ -72,7 +72,7 @@ describe('the evidence', () => {
 
   test('of another question opens its component, so that its cell is marked', async () => {
     const { screen, panel } = await show({ evidence: 'cn.crime', open: [] })
-    await panel.getByRole('region', { name: 'Its questions' }).getByRole('button').first().click()
+    await panel.getByRole('group', { name: 'Its questions' }).getByRole('button').first().click()
     expect(useViewState.getState().view.open).toEqual(['crime'])
     await expect.element(screen.getByRole('table').getByRole('button', { pressed: true })).toHaveLength(1)
   })

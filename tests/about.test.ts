@@ -12,7 +12,7 @@ test(
     const claim = page.getByRole('article', { name: /limit the availability of sites/ })
     await claim.getByRole('button', { name: /139-FZ/ }).click()
     const panel = page.getByRole('complementary', { name: 'Evidence' })
-    const back = panel.getByRole('region', { name: 'Claims of the founding article' }).getByRole('link').first()
+    const back = panel.getByRole('group', { name: 'Claims of the founding article' }).getByRole('link').first()
     await back.click()
     await expect.poll(() => new URL(page.url()).hash).toBe('#claim-ru-cn-blocking')
     await page.keyboard.press('Escape')

@@ -73,11 +73,32 @@ describe('the search', () => {
     })
     await page.getByRole('main').waitFor()
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox', { name: 'Search everything' }).fill('GCHQ')
+    const field = page.getByRole('combobox', { name: 'Search everything' })
+    await field.fill('GCHQ')
     await page.getByRole('alert').getByText('The index of the search could not be loaded.').waitFor()
     expect(site.takeTroubles().some((it) => it.includes('search.json'))).toBe(true)
     fails = false
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('option', { name: 'Government Communications Headquarters' }).first().waitFor()
+    await expectPage(field).toBeFocused()
+  })
+
+  test('opens what was meant once the index is there, where Enter was pressed before', async () => {
+    let arrive = () => {}
+    const arrived = new Promise<void>((resolve) => (arrive = resolve))
+    const page = await site.visit('', {}, async (context) => {
+      await context.route('**/search.json', async (route) => {
+        await arrived
+        await route.continue()
+      })
+    })
+    await page.getByRole('main').waitFor()
+    await page.keyboard.press('Control+k')
+    const field = page.getByRole('combobox', { name: 'Search everything' })
+    await field.fill('закон Яровой')
+    await field.press('Enter')
+    arrive()
+    await page.getByRole('heading', { level: 1, name: 'Yarovaya law' }).waitFor()
+    expect(page.url()).toContain('/documents/ru-law-374-2016/')
   })
 })

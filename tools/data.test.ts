@@ -52,6 +52,25 @@ describe('on a copy of the dataset', { timeout }, () => {
     expect(stdout).toContain('2012-11-01 to 2012-11-30: ')
   })
 
+  it('what changed since a commit can be put into words for others', () => {
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: folder })
+    git('init', '--quiet')
+    git('add', '.')
+    git('commit', '--quiet', '--message', 'before')
+    edit('actors/nz/milestones.json', '"significance": 1', '"significance": 2')
+    const { status, stdout } = data('--data', folder, 'diff', 'HEAD', '--markdown')
+    expect(status).toBe(0)
+    expect(stdout).toBe(`1 changed.
+
+## Changed
+
+- \`nz-ms-wcc-1976\` Wanganui Computer Centre Act
+  - significance: 1 → 2
+`)
+    expect(data('--data', folder, 'diff', 'no-such-tag')).toMatchObject({ status: 2, stdout: '' })
+  })
+
   it('a new law gets its id and its place, and a wrong one is not written', () => {
     const law = ['new', 'document', '--actor', 'nz', '--title', 'Test Act', '--type', 'law', '--issuer', 'Parliament']
     const rest = ['--components', 'crime', '--summary', 'A test.', '--citations', 'nz-src-nzsis-act-1969#s 4']

@@ -10,6 +10,8 @@ import { statusFor } from './actorRecords.ts'
 /** An answer on a day, and what stands for it then. */
 export interface Standing {
   readonly answer: Answer<MatrixFinding>
+  /** The ids of the findings that hold or may hold. */
+  readonly findings: readonly string[]
   readonly institutions: readonly Institution[]
   readonly documents: readonly PolicyDocument[]
 }
@@ -29,11 +31,12 @@ export function standingOf(context: StandingContext, actor: string, indicator: s
   const { matrix, records, asOf, answerOf } = context
   const { released } = matrix.dataset
   const answer = answerOf(actor, indicator)
-  const held = [...(answer.finding ? [answer.finding] : []), ...answer.possible].filter(({ value }) => value !== 'no')
-  const ids = held.map(({ id }) => id)
+  const held = [...(answer.finding ? [answer.finding] : []), ...answer.possible]
+  const ids = held.filter(({ value }) => value !== 'no').map(({ id }) => id)
   const evidence = records.findings.filter(({ id }) => ids.includes(id)).flatMap((it) => it.evidence ?? [])
   return {
     answer,
+    findings: held.map(({ id }) => id),
     institutions: records.institutions.filter(
       (it) => evidence.includes(it.id) && institutionStatus(it, asOf, released).includes('in-force'),
     ),

@@ -32,7 +32,7 @@ export function checkDataset(files: readonly DataFile[]): readonly Fault[] {
 
 /** Every error, warning and note. Warnings and notes do not keep a dataset from being read. Never throws. */
 export function reviewDataset(files: readonly DataFile[]): Review {
-  return judge(files, () => true, formatFaults)
+  return judge(files, () => true, formatFaultsOnce)
 }
 
 function judge(
@@ -66,19 +66,17 @@ function judge(
 }
 
 // Whoever edits one file has the others checked already: they stay the same objects.
-const parsedFiles = new WeakMap<DataFile, ReturnType<typeof parseFile>>()
-const checkedFiles = new WeakMap<CheckedFile['file'], CheckedFile>()
+const parsedOnce = once(parseFile)
+const checkedOnce = once(checkFile)
+const formatFaultsOnce = once(formatFaults)
 
-function parsedOnce(file: DataFile): ReturnType<typeof parseFile> {
-  let parsed = parsedFiles.get(file)
-  if (!parsed) parsedFiles.set(file, (parsed = parseFile(file)))
-  return parsed
-}
-
-function checkedOnce(file: CheckedFile['file']): CheckedFile {
-  let checked = checkedFiles.get(file)
-  if (!checked) checkedFiles.set(file, (checked = checkFile(file)))
-  return checked
+function once<Of extends object, Result>(make: (of: Of) => Result): (of: Of) => Result {
+  const made = new WeakMap<Of, Result>()
+  return (of) => {
+    let result = made.get(of)
+    if (result === undefined) made.set(of, (result = make(of)))
+    return result
+  }
 }
 
 function newerSchema({ path, content, fault }: CheckedFile['file']): Fault[] {

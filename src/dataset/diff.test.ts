@@ -87,12 +87,12 @@ describe('a maintainer reads what an edit did', () => {
   })
 })
 
-it('formatting and the order of keys change nothing', () => {
+it('formatting and the order of keys change nothing', { timeout: 30_000 }, () => {
   const other = recordFiles.map(({ path, text }) => ({ path, text: JSON.stringify(JSON.parse(text)) }))
   expect(diffDatasets(recordFiles, other)).toEqual({ changes: [], unread: [] })
 })
 
-it('what is added one way is withdrawn the other way', () => {
+it('what is added one way is withdrawn the other way', { timeout: 30_000 }, () => {
   const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'))
   fc.assert(
     fc.property(names, names, (one, other) => {

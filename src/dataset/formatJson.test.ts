@@ -11,7 +11,7 @@ function formatted(text: string): string {
   return `${formatLayout(layoutOfNode(text, parseTree(text)!))}\n`
 }
 
-it('every file of the dataset is already as it would be written', () => {
+it('every file of the dataset is already as it would be written', { timeout: 30_000 }, () => {
   for (const { path, text } of recordFiles) expect(formatted(text), path).toBe(text)
 })
 
@@ -22,7 +22,7 @@ it('a record that stands in no file yet is written over several lines, what it h
   )
 })
 
-describe('a file looks the same whether Prettier or this writes it:', () => {
+describe('a file looks the same whether Prettier or this writes it:', { timeout: 30_000 }, () => {
   const word = fc.oneof(
     fc.string({ maxLength: 50 }),
     fc.constantFrom('中华人民共和国网络安全法', 'Кибербезопасность', 'תקנות'),
@@ -44,7 +44,7 @@ describe('a file looks the same whether Prettier or this writes it:', () => {
         const text = JSON.stringify(content, null, blanks)
         expect(formatted(text)).toBe(await prettierOf(text))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })

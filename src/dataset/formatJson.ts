@@ -76,7 +76,7 @@ const plain = /^[\u0020-\u007e]*$/
 const narrow = /^[\u0020-\u02ff\u0370-\u0482\u05d0-\u05ea]$/
 const wide =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]$/
-const none = /^[\p{Mn}\p{Me}\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff]$/u
+const none = /^[\p{Mn}\p{Me}\p{Cc}\u200b-\u200f\u2060\ufeff]$/u
 
 function flat(layout: Layout): string {
   if ('leaf' in layout) return layout.leaf

@@ -184,7 +184,7 @@ describe('where two edits say different things, the conflict is named with what 
   })
 })
 
-describe('of any edits', () => {
+describe('of any edits', { timeout: 30_000 }, () => {
   const keys = ['title', 'issuer', 'adopted', 'summary', 'note'] as const
   const edit = fc.record(Object.fromEntries(keys.map((key) => [key, fc.constantFrom('1', '2', '3')])), {
     requiredKeys: [],

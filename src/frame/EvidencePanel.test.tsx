@@ -29,7 +29,7 @@ async function open(change: Partial<View>) {
 
 /** The part of the panel under a heading. */
 function part(panel: Awaited<ReturnType<typeof open>>['panel'], title: string) {
-  return panel.getByRole('region', { name: title })
+  return panel.getByRole('group', { name: title })
 }
 
 const asOf = '2012-12-31'

@@ -6,8 +6,8 @@ import { Popover } from '../ui/Popover.tsx'
 import { changePreferences, usePreferences } from '../view/preferences.ts'
 import { siteRoot } from '../view/siteRoot.ts'
 import { useViewState } from '../view/store.ts'
-import { formatView } from '../view/view.ts'
 import styles from './Header.module.css'
+import { pinnedLink } from './pinnedLink.ts'
 import { PlaceLink } from './PlaceLink.tsx'
 import { openSearchPalette } from './search/openSearchPalette.ts'
 import { openKeyboardHelp } from './shortcuts.ts'
@@ -110,8 +110,7 @@ function Choice<Value extends string>(props: {
 function CopyLink({ matrix }: { matrix: Matrix }) {
   const [outcome, setOutcome] = useState<'copied' | { failed: string }>()
   const copy = async () => {
-    const { view } = useViewState.getState()
-    const link = location.origin + location.pathname + formatView(view, matrix, { pinned: true })
+    const link = pinnedLink(matrix)
     try {
       await navigator.clipboard.writeText(link)
       setOutcome('copied')

@@ -9,16 +9,19 @@ interface PlaceLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
   readonly change?: Partial<View>
   /** The part of the page to which it leads. */
   readonly hash?: string | undefined
+  /** Comes before going there. */
+  readonly onGo?: (() => void) | undefined
   readonly children: ReactNode
 }
 
 /** A link to a screen or page. It carries the view along; a plain press goes there without loading the page anew. */
-export function PlaceLink({ to, change, hash, children, ...attributes }: PlaceLinkProps) {
+export function PlaceLink({ to, change, hash, onGo, children, ...attributes }: PlaceLinkProps) {
   // The address says the view and so follows it.
   const href = useViewState(() => addressOf(to, change)) + (hash === undefined ? '' : `#${hash}`)
   const go = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return
     event.preventDefault()
+    onGo?.()
     showPlace(to, change, hash)
   }
   return (

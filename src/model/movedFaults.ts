@@ -6,23 +6,15 @@ import type { Fault } from '../dataset/check.ts'
  */
 export function movedFaults(faults: readonly Fault[], before: string, after: string): readonly Fault[] {
   if (before === after || faults.length === 0) return faults
-  const most = Math.min(before.length, after.length)
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  const most = Math.min(old.length, now.length)
   let start = 0
-  while (start < most && before[start] === after[start]) start++
+  while (start < most && old[start] === now[start]) start++
   let end = 0
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++
-  const firstLine = lineAt(before, start)
-  const lastLine = lineAt(before, before.length - end)
-  const moved = lineAt(after, after.length - end) - lastLine
+  while (end < most - start && old.at(-1 - end) === now.at(-1 - end)) end++
+  const moved = now.length - old.length
   return faults.flatMap((fault) => {
-    if (fault.line < firstLine || (moved === 0 && fault.line <= lastLine)) return [fault]
-    if (fault.line > lastLine) return [moved === 0 ? fault : { ...fault, line: fault.line + moved }]
-    return []
+    if (fault.line <= start || moved === 0) return [fault]
+    return fault.line > old.length - end ? [{ ...fault, line: fault.line + moved }] : []
   })
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return line
 }

@@ -8,7 +8,7 @@ import { HitLine } from '../frame/search/HitLine.tsx'
 import { hitPlace } from '../frame/search/hitPlace.ts'
 import { kindWords } from '../frame/search/kindWords.ts'
 import styles from '../frame/search/search.module.css'
-import { foundInWords } from '../frame/search/SearchPalette.tsx'
+import { foundInWords, Lists } from '../frame/search/SearchPalette.tsx'
 import { useSearch } from '../frame/search/useSearch.ts'
 import type { SearchKind } from '../model/search/searchEntries.ts'
 import type { SearchHit } from '../model/search/searchRecords.ts'
@@ -47,6 +47,7 @@ export function SearchScreen({ matrix }: { matrix: Matrix }) {
               ? 'Type a part of a name, in any script: a law, a body, an event, a source, a word.'
               : foundInWords(result.hits.length, result.isNearest)}
           </p>
+          {q.trim() !== '' && result.hits.length === 0 && <Lists />}
           <div className={styles['results']}>
             {groupHits(result.hits).map(({ kind, hits }) => (
               <HitGroup key={`${kind} ${q}`} kind={kind} hits={hits} matrix={matrix} />

@@ -14,10 +14,13 @@ import { FaultList } from './faults/FaultList.tsx'
 import type { QuickFix } from './faults/quickFix.ts'
 import { FileTree } from './files/FileTree.tsx'
 import { HandOverPart } from './handOver/HandOverPart.tsx'
+import { FormPart } from './forms/FormPart.tsx'
+import { MergePart } from './merge/MergePart.tsx'
 import { OpenButtons } from './open/OpenButtons.tsx'
 import type { Incoming } from './open/readIncoming.ts'
 import { renewPreview, showDraft } from './preview/showDraft.ts'
 import { useVocabulary } from './worker/useVocabulary.ts'
+import type { Vocabulary } from './worker/workbench.ts'
 
 interface BenchProps {
   readonly matrix: Matrix
@@ -30,7 +33,9 @@ interface BenchProps {
 
 const parts = [
   ['edit', 'Edit'],
+  ['form', 'Forms'],
   ['change', 'Changes'],
+  ['merge', 'Merge'],
   ['handOver', 'Hand over'],
 ] as const
 type Part = (typeof parts)[number][0]
@@ -50,7 +55,12 @@ export function Bench({ matrix, draft, published, first, onIncoming }: BenchProp
     setFirstBefore(first)
     if (first !== undefined) setChosen({ path: first })
   }
+  const vocabulary = useVocabulary()
   const changed = useMemo(() => changedFiles(draft), [draft])
+  const showLine = (path: string, line: number) => {
+    setChosen({ path, jump: { line, column: 1 } })
+    setPart('edit')
+  }
   return (
     <>
       <DraftHead draft={draft} changed={changed.changed.length + changed.removed.length} onIncoming={onIncoming} />
@@ -70,17 +80,12 @@ export function Bench({ matrix, draft, published, first, onIncoming }: BenchProp
         </div>
         <PreviewButton draft={draft} />
       </div>
-      {part === 'edit' && <EditPart matrix={matrix} draft={draft} chosen={chosen} onChoose={setChosen} />}
-      {part === 'change' && (
-        <ChangePart
-          draft={draft}
-          published={published}
-          onShow={(path, line) => {
-            setChosen({ path, jump: { line, column: 1 } })
-            setPart('edit')
-          }}
-        />
+      {part === 'edit' && (
+        <EditPart matrix={matrix} draft={draft} vocabulary={vocabulary} chosen={chosen} onChoose={setChosen} />
       )}
+      {part === 'form' && <FormPart matrix={matrix} draft={draft} vocabulary={vocabulary} onShow={showLine} />}
+      {part === 'change' && <ChangePart draft={draft} published={published} onShow={showLine} />}
+      {part === 'merge' && <MergePart draft={draft} published={published} />}
       {part === 'handOver' && <HandOverPart draft={draft} published={published} />}
     </>
   )
@@ -112,13 +117,13 @@ function PreviewButton({ draft }: { draft: Draft }) {
 interface EditPartProps {
   readonly matrix: Matrix
   readonly draft: Draft
+  readonly vocabulary: Vocabulary | undefined
   readonly chosen: Shown | undefined
   readonly onChoose: (shown: Shown) => void
 }
 
-function EditPart({ matrix, draft, chosen, onChoose }: EditPartProps) {
+function EditPart({ matrix, draft, vocabulary, chosen, onChoose }: EditPartProps) {
   const review = useDraft((state) => state.review)
-  const vocabulary = useVocabulary()
   const { files } = draft
   const shown = files.find(({ path }) => path === (chosen?.path ?? 'data/dataset.json')) ?? files[0]
   const counts = useMemo(() => faultCountsByPath(review.faults), [review.faults])

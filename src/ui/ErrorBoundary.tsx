@@ -1,6 +1,7 @@
 import { Component, Suspense, type ErrorInfo, type ReactNode } from 'react'
 import controls from './controls.module.css'
 import styles from './ErrorBoundary.module.css'
+import { keepFocus } from './keepFocus.ts'
 import { PartFault } from './PartFault.ts'
 
 interface ErrorBoundaryProps {
@@ -13,12 +14,18 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode
 }
 
+interface Faulty {
+  readonly fault?: Error | undefined
+  /** How often the reader tried again. */
+  readonly attempts?: number
+}
+
 /**
  * Keeps a fault, and the waiting for code, inside its region: the rest of the page goes on, and the reader is told what
  * happens.
  */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fault?: Error | undefined }> {
-  override state: { readonly fault?: Error | undefined } = {}
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Faulty> {
+  override state: Faulty = {}
 
   static getDerivedStateFromError(fault: Error) {
     return { fault }
@@ -39,7 +46,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly faul
 
   private retry = () => {
     if (this.state.fault instanceof PartFault) this.state.fault.forget()
-    this.setState({ fault: undefined })
+    this.setState(({ attempts = 0 }) => ({ fault: undefined, attempts: attempts + 1 }))
+    keepFocus()
   }
 
   override render() {
@@ -53,7 +61,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly faul
         {isAbsent ? (
           <p>
             <b>{region} did not arrive.</b> Check the connection and try again; if the site was renewed meanwhile,
-            reload the page: nothing that you chose is lost. “{fault.message}”
+            reload the page: nothing that you chose is lost.
+            {(this.state.attempts ?? 0) > 0 && ' Trying again did not help: some browsers ask anew only after that.'} “
+            {fault.message}”
           </p>
         ) : (
           <p>

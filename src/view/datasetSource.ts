@@ -14,14 +14,18 @@ export interface DatasetSource {
   readonly loadSearch: <T extends { readonly version: string }>(version: string) => Promise<T>
 }
 
-/** A dataset that was published: its files stand under `root`, which ends in a slash. */
-export function publishedSource(root: string, kind: 'published' | 'foreign' = 'published'): DatasetSource {
+/** A dataset that was published: its files stand under `root`, which ends in a slash and is asked for when they are. */
+export function publishedSource(
+  root: () => string,
+  kind: DatasetSource['kind'] = 'published',
+  name = '',
+): DatasetSource {
   return {
     kind,
-    name: root,
-    loadMatrix: (onProgress) => loadMatrix(root, onProgress),
-    loadEvidence: (actor, version) => loadEvidence(root, actor, version),
-    loadCatalogue: (wanted, version) => loadCatalogue(root, wanted, version),
-    loadSearch: (version) => loadSearch(root, version),
+    name,
+    loadMatrix: (onProgress) => loadMatrix(root(), onProgress),
+    loadEvidence: (actor, version) => loadEvidence(root(), actor, version),
+    loadCatalogue: (wanted, version) => loadCatalogue(root(), wanted, version),
+    loadSearch: (version) => loadSearch(root(), version),
   }
 }

@@ -31,7 +31,7 @@ export const publishedRoot = () => new URL('data/', siteRoot()).href
 const nothingYet = { matrix: started, evidence: {}, catalogue: {} } as const
 
 /** The dataset that all screens read, and how far it has come. */
-export const useOpenDataset = create<OpenDataset>()(() => ({ source: publishedSource(''), ...nothingYet }))
+export const useOpenDataset = create<OpenDataset>()(() => ({ source: publishedSource(publishedRoot), ...nothingYet }))
 
 /**
  * Loads the dataset that the address names (`?data=draft`, `?data=https://…`), by default the published one; or tries again.
@@ -45,7 +45,8 @@ export async function openNamedDataset(): Promise<void> {
   const source = await settled(sourceNamed(wanted))
   if (wanted !== named) return
   if (source.status === 'ready') return openSource(source.content)
-  useOpenDataset.setState({ source: { ...publishedSource(''), kind: kindOf(wanted) }, ...nothingYet, matrix: source })
+  const none = publishedSource(publishedRoot, kindOf(wanted), wanted ?? '')
+  useOpenDataset.setState({ source: none, ...nothingYet, matrix: source })
 }
 
 /** Shows another dataset in all screens, from its first tier on; what was loaded of the one before is forgotten. */
@@ -87,8 +88,11 @@ function kindOf(name: string | null): DatasetSource['kind'] {
 }
 
 async function sourceNamed(name: string | null): Promise<DatasetSource> {
-  if (name === null) return publishedSource(publishedRoot())
-  if (name !== 'draft') return publishedSource(foreignRoot(name, siteRoot()), 'foreign')
+  if (name === null) return publishedSource(publishedRoot)
+  if (name !== 'draft') {
+    const root = foreignRoot(name, siteRoot())
+    return publishedSource(() => root, 'foreign', root)
+  }
   const { keptDraftSource } = await import('./keptDraftSource.ts')
   return keptDraftSource()
 }

@@ -140,7 +140,8 @@ function viewAt({ screen, page }: Place, change: Partial<View> = {}): View {
   const state = useViewState.getState()
   const carried =
     screen === state.screen && page === state.page ? state.view : carriedTo(screen, state.view, state.screen)
-  return settle({ ...carried, ...change })
+  // Two face to face belong to their own page: no link leads on with them unless it says so.
+  return settle({ ...carried, pair: undefined, ...change })
 }
 
 /** Puts away the notices about the address. */

@@ -53,8 +53,8 @@ export function writeFiles(place: Place, before: readonly DataFile[], after: rea
  * A state of the dataset: a folder, a git ref, or a single file in place of the one that it belongs to. `others` are the
  * files of the state in which a single file stands.
  */
-export function stateOf(where: string, others: readonly DataFile[], as?: string): DataFile[] {
-  if (!existsSync(where)) return stateAtRef(where)
+export function stateOf(where: string, others: readonly DataFile[], place: Place, as?: string): DataFile[] {
+  if (!existsSync(where)) return stateAtRef(where, folderOf(place))
   if (statSync(where).isDirectory()) return filesIn({ data: where })
   const file = singleFile(where, as)
   return [...others.filter(({ path }) => path !== file.path), file]
@@ -95,29 +95,30 @@ function pathByContent(where: string, text: string): string | undefined {
   return actor ? `data/actors/${actor}/${kind}.json` : undefined
 }
 
-function stateAtRef(ref: string): DataFile[] {
-  const cwd = dirname(dataFolder)
+/** The dataset as it was at a commit, branch or tag of the repository in which the folder lies. */
+function stateAtRef(ref: string, folder: string): DataFile[] {
   const git = (args: string[], input?: string) =>
     execFileSync('git', args, {
-      cwd,
+      cwd: folder,
       input,
       maxBuffer: 1 << 30,
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     })
-  let paths: string[]
+  let names: string[]
   try {
-    const listed = git(['ls-tree', '-r', '-z', '--name-only', '--end-of-options', ref, '--', 'data']).toString()
-    paths = listed.split('\0').filter((path) => isKnown(path))
+    names = git(['ls-tree', '-r', '-z', '--name-only', '--end-of-options', ref, '.']).toString().split('\0')
   } catch {
     throw new WrongUse(`${ref}: is neither a folder, nor a file, nor a state that git knows (a commit, branch or tag)`)
   }
-  if (paths.length === 0) throw new WrongUse(`${ref}: has no dataset in data/`)
-  const objects = git(['cat-file', '--batch'], `${paths.map((path) => `${ref}:${path}`).join('\n')}\n`)
+  const known = names.filter((name) => isKnown(`data/${name}`))
+  if (known.length === 0) throw new WrongUse(`${ref}: has no dataset in ${folder}`)
+  const objects = git(['cat-file', '--batch'], known.map((name) => `${ref}:./${name}\n`).join(''))
   let at = 0
-  return paths.map((path) => {
+  return known.map((name) => {
+    // A line with name, type and size; then that many bytes and a line feed.
     const end = objects.indexOf('\n', at)
     const size = Number(objects.subarray(at, end).toString().split(' ')[2])
     at = end + 1 + size + 1
-    return { path, text: objects.subarray(end + 1, end + 1 + size).toString() }
+    return { path: `data/${name}`, text: objects.subarray(end + 1, end + 1 + size).toString() }
   })
 }

@@ -34,8 +34,8 @@ export function diffVerb(program: Command): Command {
     .action((before: string, after: string | undefined, options: Options, command: Command) => {
       const place = command.optsWithGlobals<Options>()
       const here = filesIn(place)
-      const one = stateOf(before, here, options.as)
-      const other = after === undefined ? here : stateOf(after, here, options.as)
+      const one = stateOf(before, here, place, options.as)
+      const other = after === undefined ? here : stateOf(after, here, place, options.as)
       const diff = diffDatasets(one, other)
       const effects = effectsOf(one, other)
       if (options.json) return printJson({ ...diff, effects: effects ?? null })

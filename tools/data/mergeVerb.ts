@@ -76,7 +76,7 @@ function pathOf(where: string): string | undefined {
 
 function mergeStates(where: ThreeWays, options: Options, place: Place): readonly Conflict[] {
   const here = filesIn(place)
-  const [base, ours, theirs] = where.map((each) => stateOf(each, here)) as [DataFile[], DataFile[], DataFile[]]
+  const [base, ours, theirs] = where.map((each) => stateOf(each, here, place)) as [DataFile[], DataFile[], DataFile[]]
   const merged = mergeDatasets(base, ours, theirs, options.prefer)
   const files = inOrder(merged.files, merged.files)
   const target = options.output === undefined ? place : { data: options.output }

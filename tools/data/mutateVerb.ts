@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { reviewDataset } from '../../src/dataset/check.ts'
+import { checkDataset, reviewDataset, type Fault } from '../../src/dataset/check.ts'
 import { broken, mutations, type Mutation } from '../mutations.ts'
 import { filesIn, soundDataset, type Place } from './dataset.ts'
 import { printJson, tableOf } from './terminal.ts'
@@ -35,7 +35,9 @@ export function mutateVerb(program: Command): Command {
       const files = filesIn(options)
       soundDataset(files)
       const random = numbersFrom(options.seed)
-      const before = new Set(reviewDataset(files).faults.map(({ path, rule, message }) => `${path} ${rule} ${message}`))
+      const nameOf = ({ path, rule, message }: Fault) => `${path} ${rule} ${message}`
+      const before = new Set(reviewDataset(files).faults.map(nameOf))
+      const isNewWarning = (fault: Fault) => fault.level === 'warning' && !before.has(nameOf(fault))
       const tallies = new Map<Mutation, Tally>(
         mutations.map((it) => [it, { tried: 0, told: 0, failed: [], slowest: 0 }]),
       )
@@ -50,10 +52,11 @@ export function mutateVerb(program: Command): Command {
         tally.tried++
         const start = process.cpuUsage()
         try {
-          const { faults } = reviewDataset(after)
-          const told = faults.filter(({ rule, message, ...fault }) => !before.has(`${fault.path} ${rule} ${message}`))
-          if (told.some(({ level }) => level !== 'note')) tally.told++
-          const isTold = told.some((fault) => fault.path === path && fault.level === undefined)
+          const faults = checkDataset(after)
+          const isTold = faults.some((fault) => fault.path === path)
+          // What is no error may be worth a warning.
+          const isWarned = faults.length === 0 && reviewDataset(after).faults.some(isNewWarning)
+          if (faults.length > 0 || isWarned) tally.told++
           const hasFailed = faults.some(({ rule }) => rule === 'program')
           if (hasFailed || (mutation.isAlwaysWrong && !isTold)) tally.failed.push(`${path} ${a} ${b}`)
         } catch (fault) {

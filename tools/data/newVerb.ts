@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { reviewDataset, type Fault } from '../../src/dataset/check.ts'
 import { placeOf, type DataFile } from '../../src/dataset/dataFile.ts'
@@ -75,16 +75,18 @@ async function writeNew(noun: Noun, options: Options): Promise<number> {
     .filter((file) => file.path === path)
     .flatMap((file) => recordsStanding(file) ?? [])
     .find(({ record: each }) => Object.entries(record).every(([key, value]) => isEqual(each[key], value)))!
-  const faults = newFaults(before, after)
   // A source is cited by what is written next.
-  const errors = faults.filter(({ level, rule }) => level === undefined && !(kind === 'sources' && rule === 'cited'))
+  const faults = newFaults(before, after).filter(({ rule }) => kind !== 'sources' || rule !== 'cited')
+  const errors = faults.filter(({ level }) => level === undefined)
   const written = errors.length > 0 || options.dryRun ? [] : writeFiles(options, before, after)
   const line = standing.file.fault('', standing.at, '').line
   if (options.json) printJson({ id: standing.id, path, line, record, faults, written })
   else {
     for (const fault of faults) console.error(inColour(fault.level ? 'yellow' : 'red', formatFault(fault)))
-    if (written.length > 0) console.log(`${standing.id}  ${inColour('cyan', `${path}:${line}`)}`)
-    else if (errors.length > 0) console.error('Nothing was written. (Places are those that the file would have.)')
+    if (written.length > 0) {
+      console.log(`${standing.id}  ${inColour('cyan', `${path}:${line}`)}`)
+      if (kind === 'sources') console.log('Until a record cites it, `check` says so.')
+    } else if (errors.length > 0) console.error('Nothing was written. (Places are those that the file would have.)')
     if (options.dryRun) console.log(JSON.stringify(record, null, 2))
   }
   return errors.length > 0 ? 1 : 0
@@ -130,11 +132,15 @@ async function askForMissing(
     throw new WrongUse(['these are missing:', ...lines].join('\n'))
   }
   if (missing.length > 0) {
-    const terminal = createInterface({ input: process.stdin, output: process.stderr })
+    const terminal = createInterface({ input: process.stdin })
+    // Lines that come before they are asked for (pasted ones) wait their turn.
+    const answers = terminal[Symbol.asyncIterator]()
     for (const key of missing) {
       const field = properties[key]!
       const choices = field.enum ? ` (${field.enum.join(', ')})` : ''
-      const answer = await terminal.question(`${field.description ?? key}${choices}\n${inColour('bold', key)}: `)
+      process.stderr.write(`${field.description ?? key}${choices}\n${inColour('bold', key)}: `)
+      const { value: answer, done } = await answers.next()
+      if (done) throw new WrongUse(`${key} is missing; nothing was written`)
       Object.assign(found, recordFromOptions(kind, { [key]: field.items ? [answer] : answer }))
     }
     terminal.close()

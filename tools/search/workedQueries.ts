@@ -46,6 +46,7 @@ export const workedQueries: readonly (readonly [query: string, means: string, pl
   ['Доктрина информационной безопасности', 'document:ru-doctrine-2016', 3],
   ['о безопасности критической информационной инфраструктуры', 'document:ru-law-187-2017', 1],
   ['суверенный интернет', 'term:sovereign-internet', 1],
+  ['закон о суверенном интернете', 'document:ru-law-90-2019', 1],
   ['СОРМ', 'term:sorm', 1],
   ['Роскомнадзор', 'institution:ru-roskomnadzor', 1],
   ['חוק הגנת הפרטיות', 'document:il-privacy-law', 1],
@@ -58,7 +59,8 @@ export const workedQueries: readonly (readonly [query: string, means: string, pl
 
   // Transcribed
   ['zakon Yarovoy', 'document:ru-law-374-2016', 1],
-  ['yarovaya law', 'document:ru-law-374-2016', 3],
+  ['yarovaya', 'document:ru-law-374-2016', 1],
+  ['yarovaya law', 'document:ru-law-374-2016', 1],
   ['o personalnykh dannykh', 'document:ru-law-152-2006', 1],
   ['wangluo anquan fa', 'document:cn-d-csl2016', 1],
   ['geren xinxi baohu fa', 'document:cn-d-pipl2021', 1],
@@ -90,6 +92,7 @@ export const workedQueries: readonly (readonly [query: string, means: string, pl
   ['computer missuse act', 'document:gb-doc-cma-1990', 1],
   ['investigatory power act', 'document:gb-doc-ipa-2016', 3],
   ['cybersecurity law china', 'document:cn-d-csl2016', 1],
+  ['Cybersecurity Law of the People’s Republic of China', 'document:cn-d-csl2016', 1],
   ['chinese data security law', 'document:cn-d-dsl2021', 1],
   ['russian doctrine information security', 'document:ru-doctrine-2016', 3],
   ['sovereign internet law', 'document:ru-law-90-2019', 3],

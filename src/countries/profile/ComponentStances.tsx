@@ -2,11 +2,15 @@ import type { Component } from '../../dataset/publish/matrix.ts'
 import { ActorAnswer } from '../../frame/evidence/ActorAnswer.tsx'
 import { coverageInWords } from '../../frame/evidence/coverageInWords.ts'
 import { EvidenceButton } from '../../frame/EvidenceButton.tsx'
+import { FilterNotice } from '../../frame/FilterNotice.tsx'
+import { GlossaryText } from '../../frame/glossary/GlossaryText.tsx'
 import { PlaceLink } from '../../frame/PlaceLink.tsx'
 import { answersOn } from '../../model/courses.ts'
 import { formatDate } from '../../model/partialDate.ts'
+import { keepsComponent } from '../../model/selection.ts'
 import { markOf } from '../../model/words.ts'
 import { GlyphStrip } from '../../ui/Glyph.tsx'
+import { useView } from '../../view/store.ts'
 import styles from './profile.module.css'
 import type { ProfileProps } from './profileRecords.ts'
 
@@ -14,14 +18,17 @@ import type { ProfileProps } from './profileRecords.ts'
 export function ComponentStances(props: ProfileProps) {
   const { matrix, asOf } = props
   const { released } = matrix.dataset
+  const view = useView((it) => it)
+  const shown = matrix.components.filter((component) => keepsComponent(view, component))
   return (
     <>
       <p className={styles['soft']}>
         Marks and counts are of {formatDate(asOf)}; each mark is one question, and a high count is no praise.{' '}
         {asOf < released && `The words are of the release day, ${formatDate(released)}.`}
       </p>
+      <FilterNotice matrix={matrix} shown={shown.length} inAll={matrix.components.length} what="components" />
       <ul className={styles['stances']}>
-        {matrix.components.map((component) => (
+        {shown.map((component) => (
           <li key={component.id} className={styles['stance']}>
             <Stance {...props} component={component} />
           </li>
@@ -50,7 +57,11 @@ function Stance({ matrix, actor, records, asOf, inferred, component }: ProfilePr
       {position ? <p>{position.headline}</p> : <p className={styles['soft']}>Stance in words: not researched.</p>}
       <details className={styles['part']}>
         <summary className={styles['soft']}>Stance and questions</summary>
-        {position && <p>{position.summary}</p>}
+        {position && (
+          <div>
+            <GlossaryText text={position.summary} />
+          </div>
+        )}
         <ul className={styles['questions']}>
           {component.indicators.map((indicator) => (
             <li key={indicator.id}>

@@ -46,7 +46,7 @@ function Profile(props: ProfileProps): ReactNode {
       <Masthead {...props} />
       <PageContents parts={parts} />
       {parts.map(({ id, title, Part }) => (
-        <PageSection key={id} id={id} title={title}>
+        <PageSection key={id} id={id} title={title} hasContents>
           <Part {...props} />
         </PageSection>
       ))}

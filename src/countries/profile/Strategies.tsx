@@ -1,8 +1,10 @@
 import { OriginalTitle } from '../../frame/evidence/OriginalTitle.tsx'
+import { EvidenceButton } from '../../frame/EvidenceButton.tsx'
 import type { DocumentStatus } from '../../model/documentStatus.ts'
 import { formatDate, type Day } from '../../model/partialDate.ts'
 import { joinNames } from '../../model/words.ts'
 import { statusFor } from '../actorRecords.ts'
+import { FindingBasis } from './FindingBasis.tsx'
 import { Lineage } from './Lineage.tsx'
 import type { LineageRow } from './lineage.ts'
 import styles from './profile.module.css'
@@ -19,8 +21,10 @@ export function Strategies({ matrix, actor, records, asOf }: ProfileProps) {
   }
   const titled = (statuses: (found: readonly DocumentStatus[]) => boolean) =>
     national
-      .filter(({ document }) => statuses(statusFor(actor.id, document, asOf, released)))
+      .filter(({ document, isCounted }) => isCounted && statuses(statusFor(actor.id, document, asOf, released)))
       .map(({ document }) => document.title)
+  const first = national.filter(({ isCounted }) => isCounted).toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]
+  const partial = [...new Set(national.flatMap((it) => it.partial))]
   const certain = titled((found) => found.length === 1 && found[0] === 'in-force')
   const possible = titled((found) => found.length > 1 && found.includes('in-force'))
   const words = (row: LineageRow<StrategyLife>) => (
@@ -30,7 +34,20 @@ export function Strategies({ matrix, actor, records, asOf }: ProfileProps) {
     <>
       {national.length > 0 && (
         <div className={styles['part']}>
-          <p>{standingInWords(certain, possible, asOf)}</p>
+          <p>
+            {first &&
+              `The first that counts as a national strategy: ${first.document.title}, ${formatDate(first.from)}. `}
+            {first && standingInWords(certain, possible, asOf)}
+          </p>
+          {partial.length > 0 && (
+            <div className={styles['summary']}>
+              <p>
+                Some count only as partial, since they cover less than the question asks for
+                {first ? '; they are no first strategy.' : '.'}
+              </p>
+              <FindingBasis matrix={matrix} actor={actor} asOf={asOf} findings={partial} />
+            </div>
+          )}
           <Lineage name="National strategies in the order of time" items={national} asOf={asOf} released={released}>
             {words}
           </Lineage>
@@ -49,7 +66,7 @@ export function Strategies({ matrix, actor, records, asOf }: ProfileProps) {
 }
 
 function standingInWords(certain: readonly string[], possible: readonly string[], asOf: Day): string {
-  if (certain.length + possible.length === 0) return `On ${formatDate(asOf)} none of them was in force.`
+  if (certain.length + possible.length === 0) return `On ${formatDate(asOf)} none was in force.`
   return [
     certain.length > 0 && `In force on ${formatDate(asOf)}: ${joinNames(certain)}.`,
     possible.length > 0 && `Perhaps in force on that day: ${joinNames(possible)}.`,
@@ -70,6 +87,11 @@ function StrategyWords({ row: { item, before, after }, status }: StrategyWordsPr
     <>
       <RecordButton id={document.id}>{document.title}</RecordButton>{' '}
       {status.length === 1 && status[0] === 'in-force' && <span className={styles['label']}>in force</span>}{' '}
+      {item.partial[0] !== undefined && (
+        <EvidenceButton id={item.partial[0]} className={styles['partial']}>
+          counted as partial
+        </EvidenceButton>
+      )}{' '}
       <span className={styles['soft']}>
         {document.type.replace('-', ' ')} of {formatDate(from)}
         {end}

@@ -63,7 +63,7 @@ function isThere({ adopted, proposed }: PolicyDocument, asOf: Day, released: Day
   return date !== undefined && comeBy(asOf, date, released) !== 'no'
 }
 
-/** What a state did by the day: `signed on …, ratified on …`. Nothing where it is not named. */
+/** What a state did by the day: `signed on …; ratified on …`. Nothing where it is not named. */
 function joinedInWords(document: PolicyDocument, actor: string, asOf: Day): string {
   if (!document.parties?.some((it) => it.actor === actor)) return ''
   const facts = partyFacts(document, actor, asOf) ?? []

@@ -7,6 +7,7 @@ import { formatDate, formatSince } from '../../model/partialDate.ts'
 import { answerInWords, markOf } from '../../model/words.ts'
 import { Glyph } from '../../ui/Glyph.tsx'
 import { standingOf } from '../standing.ts'
+import { FindingBasis } from './FindingBasis.tsx'
 import { lifeInWords } from './lifeInWords.ts'
 import { Lineage } from './Lineage.tsx'
 import { ancestorsOf, type LineageItem } from './lineage.ts'
@@ -88,7 +89,7 @@ function Tasks({ matrix, actor, records, asOf, inferred, lives }: ProfileProps &
           {tasks
             .filter(({ indicator }) => asked.has(indicator))
             .map(({ task, indicator }) => {
-              const { answer, institutions } = standingOf(context, actor.id, indicator)
+              const { answer, findings, institutions } = standingOf(context, actor.id, indicator)
               const ancestors = [...new Set(institutions.flatMap(({ id }) => ancestorsOf(id, lives)))]
               return (
                 <tr key={indicator}>
@@ -104,7 +105,16 @@ function Tasks({ matrix, actor, records, asOf, inferred, lives }: ProfileProps &
                     </EvidenceButton>
                   </th>
                   <td>
-                    {institutions.length === 0 && <span className={styles['soft']}>no body is named</span>}
+                    {institutions.length === 0 && (
+                      <>
+                        <p className={styles['soft']}>
+                          {answer.values.join() === 'no'
+                            ? 'None: the answer is no.'
+                            : 'No body is linked in the record; see the evidence.'}
+                        </p>
+                        <FindingBasis matrix={matrix} actor={actor} asOf={asOf} findings={findings} />
+                      </>
+                    )}
                     <ul className={styles['list']}>
                       {institutions.map((body) => (
                         <li key={body.id}>

@@ -8,6 +8,10 @@ import type { ProfileRecords } from './profileRecords.ts'
 /** A strategy or plan with its life: from when it is in force, else from when it was drafted. */
 export interface StrategyLife extends LineageItem {
   readonly document: PolicyDocument
+  /** The findings that count it as partial, where none counts it as a national strategy. */
+  readonly partial: readonly string[]
+  /** A finding counts it as a national strategy. */
+  readonly isCounted: boolean
 }
 
 export interface StrategyLines {
@@ -26,14 +30,17 @@ export function strategyLines(
   records: Pick<ProfileRecords, 'documents' | 'findings'>,
 ): StrategyLines {
   const own = documentsOf(actor, records.documents)
-  const lives = own.flatMap((document) => lifeOf(document, own) ?? [])
   const asked = matrix.components.some(({ indicators }) => indicators.some(({ id }) => id === 'gov-strategy'))
-  const named = asked
-    ? records.findings
-        .filter((it) => it.actor === actor && it.indicator === 'gov-strategy' && it.value !== 'no')
-        .flatMap((it) => it.evidence ?? [])
-    : []
-  const national = new Set(named)
+  const answers = asked ? records.findings.filter((it) => it.actor === actor && it.indicator === 'gov-strategy') : []
+  const naming = (id: string, value: 'yes' | 'partial') =>
+    answers.filter((it) => it.value === value && it.evidence?.includes(id)).map((it) => it.id)
+  const lives = own.flatMap((document) => {
+    const life = lifeOf(document, own)
+    if (!life) return []
+    const isCounted = naming(document.id, 'yes').length > 0
+    return [{ ...life, document, isCounted, partial: isCounted ? [] : naming(document.id, 'partial') }]
+  })
+  const national = new Set(lives.filter((it) => it.isCounted || it.partial.length > 0).map(({ id }) => id))
   // A set that grows while it is walked through is walked through to its end.
   for (const id of national) {
     for (const { document } of lives) {
@@ -47,10 +54,10 @@ export function strategyLines(
   }
 }
 
-function lifeOf(document: PolicyDocument, among: readonly PolicyDocument[]): StrategyLife | undefined {
+function lifeOf(document: PolicyDocument, among: readonly PolicyDocument[]): LineageItem | undefined {
   const steps = documentSteps(document)
   const from = (steps.find(({ status }) => status === 'in-force') ?? steps[0])?.date
   if (from === undefined) return undefined
   const next = among.filter((it) => it.supersedes?.includes(document.id)).map(({ id }) => id)
-  return { id: document.id, from, to: document.ended, next, document }
+  return { id: document.id, from, to: document.ended, next }
 }

@@ -23,9 +23,10 @@ export const punctuation: Rule = {
 }
 
 function faultIn({ kind, key, text, isSentence }: Prose): string | undefined {
-  const lonely = pairs.find(([open, close]) => count(text, open!) !== count(text, close!))
+  const hasMarks = /[()[\]“”«»"]/.test(text)
+  const lonely = hasMarks && pairs.find(([open, close]) => count(text, open!) !== count(text, close!))
   if (lonely) return `has ${lonely[0]} and ${lonely[1]} in different numbers; expected pairs`
-  if (count(text, '"') % 2 === 1) return 'has a " without its partner; expected pairs'
+  if (hasMarks && count(text, '"') % 2 === 1) return 'has a " without its partner; expected pairs'
   const blank = / [,.;:!?](?=\s|$)/.exec(text)
   if (blank) return `has a blank before "${blank[0].trim()}"; expected none`
   // Terms may be those of another language, and titles of sources may name them.

@@ -1,4 +1,5 @@
 import type { Loading } from '../../view/openDataset.ts'
+import { keepFocus } from '../../ui/keepFocus.ts'
 import controls from '../../ui/controls.module.css'
 import styles from './evidence.module.css'
 
@@ -28,7 +29,14 @@ export function EvidenceLoading({ loading, what = 'evidence', onRetry }: Evidenc
       <p className={styles['soft']}>
         <code className={styles['code']}>{loading.address}</code>
       </p>
-      <button type="button" className={controls['button']} onClick={onRetry}>
+      <button
+        type="button"
+        className={controls['button']}
+        onClick={() => {
+          onRetry()
+          keepFocus()
+        }}
+      >
         Try again
       </button>
     </div>

@@ -10,8 +10,8 @@ export function Section({ title, children }: { title: string; children: ReactNod
   const level = use(SectionLevel)
   const heading = { id, className: styles['sectionTitle'], children: title }
   return (
-    // Parts of a page are no landmarks: beside them the panel may have parts of the same name.
-    <section className={styles['section']} aria-labelledby={id} role={level === 2 ? 'group' : undefined}>
+    // No landmark: the page beside the panel may have parts of the same name.
+    <section className={styles['section']} aria-labelledby={id} role="group">
       {/* oxlint-disable-next-line jsx-a11y/heading-has-content */}
       {level === 2 ? <h2 {...heading} /> : <h3 {...heading} />}
       {children}

@@ -100,20 +100,30 @@ function startFacts(record: PolicyDocument, asOf: Day): DatedFact[] {
 }
 
 /** What is known of an actor's own part in a document that has parties. */
-export function partyFacts({ type, parties }: PolicyDocument, actor: string, asOf: Day): DatedFact[] | undefined {
+export function partyFacts(document: PolicyDocument, actor: string, asOf: Day): DatedFact[] | undefined {
+  const { type, parties } = document
   if (!parties) return undefined
   const party = parties.find((it) => it.actor === actor)
   if (!party) return [{ words: 'not among its parties', later: false }]
   const facts = [
-    ...fact('signed', 'on', party.signed, asOf),
+    ...fact(joiningIn(document), 'on', party.signed, asOf),
     ...fact('ratified', 'on', party.ratified, asOf),
     ...fact('bound', 'from', party.inForce, asOf),
     ...fact('no longer bound', 'from', party.ended, asOf),
   ]
+  if (facts.length === 0) facts.push({ words: 'takes part, without a recorded date', later: false })
   if (type === 'treaty' && party.inForce === undefined) {
     facts.push({ words: 'no day is recorded from which it is bound', later: false })
   }
-  return facts.length > 0 ? facts : [{ words: 'takes part, without a recorded date', later: false }]
+  return facts
+}
+
+/** What those who join a text of this kind do: a communiqué or a decision by consensus bears no signatures. */
+function joiningIn({ type, parties = [] }: PolicyDocument): string {
+  const binds = type === 'treaty' || parties.some((it) => it.inForce !== undefined || it.ratified !== undefined)
+  if (binds) return 'signed'
+  if (type === 'proposal') return 'put it forward'
+  return type === 'agreement' ? 'agreed to it' : 'supported it'
 }
 
 function institutionAsInstrument(record: Institution, asOf: Day): Omit<Instrument, 'entry'> {

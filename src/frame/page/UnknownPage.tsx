@@ -42,7 +42,10 @@ export function UnknownPage({ screen, page, what, known }: UnknownPageProps) {
         </ul>
       )}
       <p>
-        <PlaceLink to={{ screen }}>To the whole list</PlaceLink>
+        <PlaceLink to={{ screen: 'search' }} change={{ q: page.slice(0, 80).replaceAll(/[-/]+/g, ' ') }}>
+          Search everything for it
+        </PlaceLink>{' '}
+        · <PlaceLink to={{ screen }}>To the whole list</PlaceLink>
       </p>
     </main>
   )

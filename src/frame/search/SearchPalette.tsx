@@ -6,11 +6,13 @@ import {
   ComboboxList,
   ComboboxProvider,
 } from '@ariakit/react/combobox'
-import { useState, type MouseEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type MouseEvent } from 'react'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import type { SearchHit } from '../../model/search/searchRecords.ts'
 import controls from '../../ui/controls.module.css'
 import { openSearch } from '../../view/openSearch.ts'
+import type { Place } from '../../model/screens.ts'
+import { PlaceLink } from '../PlaceLink.tsx'
 import { addressOf, showPlace } from '../../view/store.ts'
 import { EvidenceLoading } from '../evidence/EvidenceLoading.tsx'
 import { actionsFor } from './actions.ts'
@@ -28,15 +30,31 @@ const mostShown = 12
 export function SearchPalette({ matrix, onClose }: { matrix: Matrix; onClose: () => void }) {
   const [query, setQuery] = useState('')
   const { result, loading } = useSearch(query)
+  const isAwaited = useRef(false)
   const actions = actionsFor(query, matrix)
   const hits = result?.hits ?? []
   const asked = query.trim()
+  // Enter was pressed before the index had come: what was meant is opened once it is there.
+  const openFirst = useEffectEvent(() => {
+    isAwaited.current = false
+    const first = hits[0]
+    if (!first) return
+    const { place, hash } = hitPlace(first, matrix)
+    onClose()
+    showPlace(place, {}, hash)
+  })
+  useEffect(() => {
+    if (isAwaited.current && result) openFirst()
+  }, [result])
   return (
     <ComboboxProvider open value={query} setValue={setQuery}>
       <div className={styles['head']}>
         {/* The browser gives the focus to the first field of a dialog that opens: by then it may not have come yet. */}
         <Combobox
           ref={focusOnArrival}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') isAwaited.current = !result
+          }}
           autoSelect="always"
           className={styles['input']}
           aria-label="Search everything"
@@ -51,6 +69,7 @@ export function SearchPalette({ matrix, onClose }: { matrix: Matrix; onClose: ()
       </p>
       {!result && <EvidenceLoading loading={loading} what="index of the search" onRetry={() => void openSearch()} />}
       {asked === '' && result && <Examples onChoose={setQuery} />}
+      {asked !== '' && result && hits.length === 0 && actions.length === 0 && <Lists onClose={onClose} />}
       <ComboboxList alwaysVisible aria-label="Found" className={styles['list']}>
         {actions.length > 0 && (
           <ComboboxGroup>
@@ -134,6 +153,30 @@ export function foundInWords(count: number, isNearest: boolean): string {
   if (isNearest) return 'Nothing has all these words. Nearest to them:'
   return count === 1 ? '1 found.' : `${count} found.`
 }
+
+/** Where to look through what there is, when nothing is called as it was asked for. */
+export function Lists({ onClose }: { onClose?: () => void }) {
+  return (
+    <p className={styles['examples']}>
+      Look through{' '}
+      {listed.map(({ label, place }) => (
+        <PlaceLink key={label} to={place} change={noFiltersAtAll} onGo={onClose}>
+          {label}
+        </PlaceLink>
+      ))}
+    </p>
+  )
+}
+
+const noFiltersAtAll = { q: '' }
+
+const listed: readonly { readonly label: string; readonly place: Place }[] = [
+  { label: 'documents', place: { screen: 'documents' } },
+  { label: 'institutions', place: { screen: 'institutions' } },
+  { label: 'milestones', place: { screen: 'milestones' } },
+  { label: 'sources', place: { screen: 'sources' } },
+  { label: 'the glossary', place: { screen: 'about', page: 'glossary' } },
+]
 
 /** What can be typed, for who has not tried it yet. */
 function Examples({ onChoose }: { onChoose: (query: string) => void }) {

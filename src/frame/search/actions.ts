@@ -2,8 +2,10 @@ import type { Matrix } from '../../dataset/publish/matrix.ts'
 import { dayRangeOf, formatDate, isPartialDate } from '../../model/partialDate.ts'
 import { textSearch } from '../../model/selection.ts'
 import { changePreferences } from '../../view/preferences.ts'
-import { changeView } from '../../view/store.ts'
+import { changeView, showPlace } from '../../view/store.ts'
+import { startTour } from '../../view/tour.ts'
 import { defaultView, earliestDay } from '../../view/view.ts'
+import { pinnedLink } from '../pinnedLink.ts'
 import { openKeyboardHelp } from '../shortcuts.ts'
 
 /** Something that can be done from the palette. */
@@ -18,7 +20,8 @@ export function actionsFor(query: string, matrix: Matrix): Action[] {
   const asked = query.trim()
   if (asked === '') return []
   const finds = textSearch(asked)
-  return [...dayActions(asked, matrix), ...actions(matrix).filter(({ label }) => finds(label))]
+  const named = asked.length < 3 ? [] : actions(matrix).filter(({ label }) => finds(label))
+  return [...dayActions(asked, matrix), ...named]
 }
 
 function dayActions(asked: string, matrix: Matrix): Action[] {
@@ -33,6 +36,17 @@ function dayActions(asked: string, matrix: Matrix): Action[] {
 function actions(matrix: Matrix): Action[] {
   const { asOf, actors } = defaultView(matrix)
   return [
+    {
+      id: 'copy-link',
+      label: 'Copy link to this view',
+      perform: () => void navigator.clipboard.writeText(pinnedLink(matrix)),
+    },
+    {
+      id: 'cite',
+      label: 'How to cite: citation, licence, download',
+      perform: () => showPlace({ screen: 'about' }, {}, 'cite'),
+    },
+    { id: 'tour', label: 'Take the tour, two minutes', perform: startTour },
     { id: 'theme-dark', label: 'Theme: dark', perform: () => changePreferences({ theme: 'dark' }) },
     { id: 'theme-light', label: 'Theme: light', perform: () => changePreferences({ theme: 'light' }) },
     { id: 'theme-system', label: 'Theme: as the system', perform: () => changePreferences({ theme: 'system' }) },

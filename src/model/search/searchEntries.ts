@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/read.ts'
 import { aboutPages } from '../aboutPages.ts'
 import { actingActors } from '../actingActors.ts'
 import { screens } from '../screens.ts'
+import { fold } from './searchTokens.ts'
 
 /** What can be found, in the order in which kinds are listed where nothing else orders them. */
 export const searchKinds = [
@@ -46,13 +47,21 @@ export function searchEntriesOf(dataset: Dataset): SearchEntry[] {
   const whose = (ids: readonly string[]) =>
     dataset.actors
       .filter(({ id }) => ids.includes(id))
-      .flatMap(({ name, aka = [], iso2, iso3 }) => [name, ...aka, ...[iso2, iso3].filter((it) => it !== undefined)])
+      .flatMap(({ name, officialName, aka = [], iso2, iso3 }) => [
+        name,
+        officialName,
+        ...aka,
+        ...[iso2, iso3].filter((it) => it !== undefined),
+      ])
   const evidence = timesNamed(dataset.findings.flatMap((finding) => finding.evidence ?? []))
   const cited = timesNamed(
     [...dataset.findings, ...dataset.documents, ...dataset.milestones, ...dataset.institutions].flatMap((record) =>
       (record.citations ?? []).map(({ source }) => source),
     ),
   )
+  // What a glossary calls otherwise is found by its other names too: the sovereign internet law by `суверенный интернет`.
+  const otherWords = (title: string) =>
+    dataset.terms.filter(({ term }) => fold(title).includes(fold(term))).flatMap(({ aka = [] }) => aka)
   const restingOn = (id: string) => 1 + Math.log2(1 + (evidence.get(id) ?? 0))
   const entry = (kind: SearchKind, id: string, title: string, rest: Partial<SearchEntry> = {}): SearchEntry => ({
     id: `${kind}:${id}`,
@@ -72,7 +81,7 @@ export function searchEntriesOf(dataset: Dataset): SearchEntry[] {
       entry('country', it.id, it.name, {
         actors: [it.id],
         detail: it.kind,
-        names: [it.officialName, ...whose([it.id]), ...(it.nativeNames ?? []).map(({ text }) => text)],
+        names: [it.id, it.officialName, ...whose([it.id]), ...(it.nativeNames ?? []).map(({ text }) => text)],
         text: it.approach,
       }),
     ),
@@ -88,9 +97,9 @@ export function searchEntriesOf(dataset: Dataset): SearchEntry[] {
         detail: it.type.replace('-', ' '),
         ...dated(it.adopted ?? it.proposed),
         weight: restingOn(it.id),
-        names: idWords(it),
+        names: [...idWords(it), ...inParentheses(it.title)],
         whose: [...whose(actors), it.issuer, it.type],
-        text: it.summary,
+        text: [it.summary, ...otherWords(it.title)].join(' '),
       })
     }),
     ...dataset.institutions.map((it) =>
@@ -142,6 +151,11 @@ export function searchEntriesOf(dataset: Dataset): SearchEntry[] {
 
 function dated(date: string | undefined): { date?: string } {
   return date === undefined ? {} : { date }
+}
+
+/** What stands in parentheses is often the name in use: `Federal Law 374-FZ (Yarovaya law)`. */
+function inParentheses(title: string): string[] {
+  return [...title.matchAll(/\(([^()]+)\)/g)].map((match) => match[1]!)
 }
 
 /** Ids end in what records are called for short: `gb-doc-nis-2018`, `us-circia`. */

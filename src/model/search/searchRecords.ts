@@ -76,13 +76,13 @@ const kindImportance: Readonly<Record<SearchKind, number>> = {
   document: 1.8,
   institution: 1.8,
   indicator: 1,
-  milestone: 0.7,
+  milestone: 0.55,
   claim: 0.6,
   source: 0.3,
 }
 
 function importanceOf({ kind, weight }: StoredEntry): number {
-  return kindImportance[kind] * (0.8 + 0.1 * Math.min(weight, 6))
+  return kindImportance[kind] * (0.7 + 0.15 * Math.min(weight, 6))
 }
 
 /** What is called exactly so stands before what is also called so, and what begins or ends so before the rest. */

@@ -34,7 +34,9 @@ function hanPairs(word: string): string[] {
   })
 }
 
-const silent = new Set('a an and as at by de des du for from in into la le les of on or the to with'.split(' '))
+const silent = new Set(
+  'a an and as at by de des du for from in into la le les of on or the to with в и на о об от по'.split(' '),
+)
 
 /**
  * What remains of a word of a Hebrew text, or of its transcription in Latin letters, when only the consonants are heard

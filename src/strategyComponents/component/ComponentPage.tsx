@@ -84,10 +84,10 @@ export function ComponentPage({ matrix, component }: { matrix: Matrix; component
       </dl>
       <PageContents parts={parts} />
 
-      <PageSection id="asks" title={titleOf.asks}>
+      <PageSection id="asks" title={titleOf.asks} hasContents>
         <ReadingRules component={component} />
       </PageSection>
-      <PageSection id="answers" title={titleOf.answers}>
+      <PageSection id="answers" title={titleOf.answers} hasContents>
         <MatrixPart matrix={matrix} fixed={fixed} unfolded />
         <p>
           <PlaceLink to={{ screen: 'compare' }} change={{ ...fixed, open: [id] }}>
@@ -95,17 +95,17 @@ export function ComponentPage({ matrix, component }: { matrix: Matrix; component
           </PlaceLink>
         </p>
       </PageSection>
-      <PageSection id="contrast" title={titleOf.contrast}>
+      <PageSection id="contrast" title={titleOf.contrast} hasContents>
         <FaceToFace matrix={matrix} component={component} contrast={contrast} answerOf={answerOf} />
       </PageSection>
-      <PageSection id="first" title={titleOf.first}>
+      <PageSection id="first" title={titleOf.first} hasContents>
         <FirstMovers matrix={matrix} component={component} countries={countries} />
       </PageSection>
-      <PageSection id="timeline" title={titleOf.timeline}>
+      <PageSection id="timeline" title={titleOf.timeline} hasContents>
         <KeyMilestones matrix={matrix} component={component} />
       </PageSection>
       <Evidenced matrix={matrix} component={component} countries={countries} answerOf={answerOf} titleOf={titleOf} />
-      <PageSection id="questions" title={titleOf.questions}>
+      <PageSection id="questions" title={titleOf.questions} hasContents>
         <ul className={styles['plainList']}>
           {questionsToThink(matrix, component, countries, view).map(({ id: key, text, to, change, answeredBy }) => (
             <li key={key}>

@@ -44,7 +44,7 @@ export function Evidenced({ matrix, component, countries, answerOf, titleOf }: E
   )
   return (
     <>
-      <PageSection id="instruments" title={titleOf.instruments}>
+      <PageSection id="instruments" title={titleOf.instruments} hasContents>
         {inFirst ?? (
           <Instruments
             matrix={matrix}
@@ -53,10 +53,10 @@ export function Evidenced({ matrix, component, countries, answerOf, titleOf }: E
           />
         )}
       </PageSection>
-      <PageSection id="disputes" title={titleOf.disputes}>
+      <PageSection id="disputes" title={titleOf.disputes} hasContents>
         {isComplete ? <InDispute component={component} evidences={evidences} /> : inOthers}
       </PageSection>
-      <PageSection id="reading" title={titleOf.reading}>
+      <PageSection id="reading" title={titleOf.reading} hasContents>
         {isComplete ? <Reading groups={readingList(evidences, component)} /> : inOthers}
       </PageSection>
     </>

@@ -1,10 +1,13 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import type { DataFile } from '../../dataset/dataFile.ts'
+import { blanksBefore, nameOf, pairOf, withoutItem, withoutPair } from '../text/splices.ts'
 import { recordsStanding } from '../../dataset/pairRecords.ts'
 
 /** A changed record, or one of its keys (with dots for what lies deeper, as a diff names it). */
 export interface ChangedPlace {
-  readonly kind: string
+  /** Its kind, as a diff names it; or the file in which it stands. */
+  readonly kind?: string
+  readonly path?: string
   readonly id: string
   /** Its id before, where it has another one now. */
   readonly idBefore?: string
@@ -28,14 +31,15 @@ interface Found {
 export function takeBack(
   before: readonly DataFile[],
   files: readonly DataFile[],
-  { kind, id, idBefore = id, key }: ChangedPlace,
+  { kind, path, id, idBefore = id, key }: ChangedPlace,
 ): TakenBack {
-  const was = find(before, kind, idBefore)
-  const is = find(files, kind, id)
+  const within = (all: readonly DataFile[]) => all.filter((file) => path === undefined || file.path === path)
+  const was = find(within(before), kind, idBefore)
+  const is = find(within(files), kind, id)
   if (!was && !is) return { failure: `${id}: is neither in the files nor was it there before` }
   if (!is) return bringBack(was!, files, kind)
   if (!was) return written(files, is, withoutItem(is.file.text, is.node))
-  const first = key?.split('.')[0]
+  const first = key?.split(/[.[]/)[0]
   if (first !== undefined) return written(files, is, keyTakenBack(was, is, first))
   const text = textOf(was)
   const { offset, length } = is.node
@@ -46,7 +50,7 @@ function written(files: readonly DataFile[], { file }: Pick<Found, 'file'>, text
   return { files: files.map((each) => (each.path === file.path ? { path: each.path, text } : each)) }
 }
 
-function find(files: readonly DataFile[], kind: string, id: string): Found | undefined {
+function find(files: readonly DataFile[], kind: string | undefined, id: string): Found | undefined {
   for (const file of files) {
     // Reading a file takes time. An id stands in its text; a derived one begins with the name of its folder.
     const mayHold = id.includes('.') ? file.path.includes(`/${id.split('.')[0]}/`) : file.text.includes(`"${id}"`)
@@ -58,7 +62,7 @@ function find(files: readonly DataFile[], kind: string, id: string): Found | und
         const index = list.findIndex((each) => findNodeAtLocation(each, ['id'])?.value === id)
         if (index >= 0) return { file, root, at: [...standing.at, 'indicators', index], node: list[index]! }
       }
-      if (standing.kind !== kind || standing.id !== id) continue
+      if ((kind !== undefined && standing.kind !== kind) || standing.id !== id) continue
       const node = findNodeAtLocation(root, [...standing.at])
       if (node) return { file, root, at: standing.at, node }
     }
@@ -68,18 +72,6 @@ function find(files: readonly DataFile[], kind: string, id: string): Found | und
 
 function textOf({ file, node }: Found): string {
   return file.text.slice(node.offset, node.offset + node.length)
-}
-
-/** The text without an item of a list, and without the comma and the blanks that held it there. */
-function withoutItem(text: string, node: Node): string {
-  const items = node.parent!.children!
-  const index = items.indexOf(node)
-  const end = (each: Node) => each.offset + each.length
-  const [before, next] = [items[index - 1], items[index + 1]]
-  if (next) return text.slice(0, node.offset) + text.slice(next.offset)
-  if (before) return text.slice(0, end(before)) + text.slice(end(node))
-  const list = node.parent!
-  return `${text.slice(0, list.offset)}[]${text.slice(end(list))}`
 }
 
 function keyTakenBack(was: Found, is: Found, key: string): string {
@@ -101,30 +93,7 @@ function keyTakenBack(was: Found, is: Found, key: string): string {
   return `${text.slice(0, first.offset)}${written},${blanksBefore(text, first)}${text.slice(first.offset)}`
 }
 
-function withoutPair(text: string, pair: Node): string {
-  const pairs = pair.parent!.children!
-  const index = pairs.indexOf(pair)
-  const [before, next] = [pairs[index - 1], pairs[index + 1]]
-  if (next) return text.slice(0, pair.offset) + text.slice(next.offset)
-  const end = pair.offset + pair.length
-  const start = before ? before.offset + before.length : pair.offset
-  return text.slice(0, start) + text.slice(end)
-}
-
-/** The line break and indentation, or the blank, that stand before a key or a record. */
-function blanksBefore(text: string, { offset }: Node): string {
-  return /\s*$/.exec(text.slice(Math.max(0, offset - 200), offset))![0]
-}
-
-function pairOf(node: Node, key: string): Node | undefined {
-  return node.children?.find((pair) => nameOf(pair) === key)
-}
-
-function nameOf(pair: Node): unknown {
-  return pair.children?.[0]?.value
-}
-
-function bringBack(was: Found, files: readonly DataFile[], kind: string): TakenBack {
+function bringBack(was: Found, files: readonly DataFile[], kind: string | undefined): TakenBack {
   const target = files.find(({ path }) => path === was.file.path)
   // With its file the record is back too.
   if (!target) return { files: [...files, was.file] }
@@ -151,7 +120,7 @@ function bringBack(was: Found, files: readonly DataFile[], kind: string): TakenB
     return written(files, { file: target }, text)
   }
   const open = new RegExp(`"${String(at.at(-1))}"\\s*:\\s*\\[\\s*\\]`).exec(target.text)
-  if (!open) return { failure: `${target.path}: has no list of records to bring ${kind} back into; mend it first` }
+  if (!open) return { failure: `${target.path}: has no list of records to bring it back into; mend it first` }
   const indent = ' '.repeat(was.at.length * 2)
   const filled = `${open[0].replace(/\[\s*\]$/, '')}[\n${indent}${textOf(was)}\n${indent.slice(2)}]`
   const text = target.text.slice(0, open.index) + filled + target.text.slice(open.index + open[0].length)

@@ -35,6 +35,16 @@ export function Editor({ path, text, faults, vocabulary, jump }: EditorProps) {
   })
 
   useEffect(() => {
+    // From outside the tree of its own nobody sees that it is a text in which the keys of the page mean letters.
+    const keepKeys = (event: KeyboardEvent) => {
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
+    }
+    const element = host.current!
+    element.addEventListener('keydown', keepKeys)
+    return () => element.removeEventListener('keydown', keepKeys)
+  }, [])
+
+  useEffect(() => {
     // It writes its styles into the tree in which it stands; in a tree of its own the page's content policy allows that.
     const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: 'open' })
     const state = states.get(path) ?? newState(path, latest.current)

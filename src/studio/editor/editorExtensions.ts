@@ -50,6 +50,7 @@ export function editorExtensions({ path, vocabulary, onChange }: EditorSurroundi
     highlightActiveLineGutter(),
     highlightActiveLine(),
     highlightSpecialChars(),
+    EditorView.lineWrapping,
     history(),
     drawSelection(),
     indentOnInput(),

@@ -21,7 +21,7 @@ export interface Proposals {
 }
 
 /** Which records an id under a key names, as the rule `reference` asks. */
-const idsUnder: Readonly<Record<string, readonly string[]>> = {
+export const idsUnder: Readonly<Record<string, readonly string[]>> = {
   actor: ['actors'],
   actors: ['actors'],
   about: ['actors', 'documents', 'institutions', 'milestones'],

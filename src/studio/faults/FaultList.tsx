@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Fault } from '../../dataset/check.ts'
 import controls from '../../ui/controls.module.css'
-import type { DraftReview } from '../../view/draft.ts'
+import { changeFiles, useDraft, type DraftReview } from '../../view/draft.ts'
+import { askWorkbench } from '../worker/askWorkbench.ts'
 import { faultCounts, faultLevels, levelOf, type FaultLevel } from './faultCounts.ts'
 import styles from './FaultList.module.css'
 import { quickFixOf, type QuickFix } from './quickFix.ts'
@@ -61,6 +62,7 @@ export function FaultList({ review, path, textOf, onJump, onFix }: FaultListProp
           <input type="checkbox" checked={isHere} onChange={() => setHere(!isHere)} /> in this file only
         </label>
       </div>
+      <FixForm />
       {review.excused > 0 && !isHere && (
         <p className={styles['note']}>{review.excused} more are excepted, with reasons, in data/exceptions.json.</p>
       )}
@@ -113,5 +115,35 @@ function Fix({ fault, text, onFix }: { fault: Fault; text: string | undefined; o
     <button type="button" className={controls['button']} onClick={() => onFix(fault, fix)}>
       {fix.label}
     </button>
+  )
+}
+
+/** Puts right what needs no judgement, in all files: form, order, forms of dates and words. */
+function FixForm() {
+  const [outcome, setOutcome] = useState<string>()
+  const fix = async () => {
+    const { draft } = useDraft.getState()
+    try {
+      const { files, fixes } = await askWorkbench('fix', draft!.files)
+      if (fixes.length > 0) changeFiles('what needed no judgement', files)
+      const [first] = fixes
+      setOutcome(
+        first
+          ? `${fixes.length} put right, the first in ${first.path}:${first.line}: ${first.message}. See the changes.`
+          : 'There is nothing that needs no judgement.',
+      )
+    } catch (fault) {
+      setOutcome(`It could not be put right: ${fault instanceof Error ? fault.message : String(fault)}.`)
+    }
+  }
+  return (
+    <div className={styles['fix']}>
+      <button type="button" className={controls['button']} onClick={fix}>
+        Put the form right
+      </button>
+      <span role="status" className={styles['note']}>
+        {outcome}
+      </span>
+    </div>
   )
 }

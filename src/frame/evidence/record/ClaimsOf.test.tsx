@@ -15,7 +15,7 @@ beforeEach(() => {
 
 test('from a record a reader gets to the claims of the founding article on which it bears, and sees how they stand', async () => {
   const screen = await render(<ClaimsOf id="intl-code-2011" />)
-  const claims = screen.getByRole('region', { name: 'Claims of the founding article' })
+  const claims = screen.getByRole('group', { name: 'Claims of the founding article' })
   await expect.element(claims.getByText('imprecise')).toBeVisible()
   await claims.getByRole('link', { name: /jointly submitted an international code/ }).click()
   expect(useViewState.getState()).toMatchObject({ screen: 'about', page: 'claims' })

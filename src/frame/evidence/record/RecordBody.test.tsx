@@ -28,7 +28,7 @@ async function open(change: Partial<View>) {
   const onClose = vi.fn<() => void>()
   const screen = await render(<EvidencePanel matrix={recordMatrix} onClose={onClose} />)
   const panel = screen.getByRole('complementary', { name: 'Evidence' })
-  const part = (title: string) => panel.getByRole('region', { name: title })
+  const part = (title: string) => panel.getByRole('group', { name: title })
   return { screen, onClose, panel, part, heading: panel.getByRole('heading', { level: 2 }) }
 }
 
@@ -134,6 +134,14 @@ test('a treaty tells of each party when it signed and whether it is bound', asyn
         .first(),
     )
     .toBeVisible()
+})
+
+test('an answer that is older than a law says so, and leads to a day on which the law was there', async () => {
+  const { part } = await open({ evidence: 'ru-law-374-2016' })
+  const older = part('Older answers that name it as evidence')
+  await expect.element(older.getByText(/since some day in 1992; this law came later, on 6 July 2016$/)).toBeVisible()
+  const links = older.getByRole('link', { name: /^Compare as of/ }).elements()
+  expect(new Set(links.map((it) => it.textContent))).toEqual(new Set(['Compare as of 6 July 2016']))
 })
 
 test('an institution tells of its founding, its end and who took over', async () => {

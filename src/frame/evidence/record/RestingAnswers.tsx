@@ -8,6 +8,7 @@ import { EvidenceButton } from '../../EvidenceButton.tsx'
 import { PlaceLink } from '../../PlaceLink.tsx'
 import { ActorName } from '../ActorAnswer.tsx'
 import styles from '../evidence.module.css'
+import { dateInWords, instrumentOf } from '../instruments.ts'
 import { restingAnswers, type RestingAnswer } from './restingAnswers.ts'
 import { Section } from '../Section.tsx'
 
@@ -19,12 +20,13 @@ interface RestingAnswersProps {
   readonly show?: ((evidence: string) => void) | undefined
 }
 
-/** The answers of the comparison that name the record as their evidence: those that it changed, and the others. */
+/** The answers of the comparison that name the record as their evidence: those that it changed, the others, and older ones. */
 export function RestingAnswers({ matrix, entry, evidences, show }: RestingAnswersProps) {
   const answers = restingAnswers(entry, evidences, matrix)
   const groups = [
     ['Answers it changed', answers.filter(({ changed }) => changed)],
-    ['Answers that rest on it', answers.filter(({ changed }) => !changed)],
+    ['Answers that rest on it', answers.filter(({ changed, came }) => !changed && came === undefined)],
+    ['Older answers that name it as evidence', answers.filter(({ came }) => came !== undefined)],
   ] as const
   return groups.map(
     ([title, group]) =>
@@ -33,7 +35,7 @@ export function RestingAnswers({ matrix, entry, evidences, show }: RestingAnswer
           <ul className={styles['list']}>
             {group.map((answer) => (
               <li key={answer.finding.id} className={styles['item']}>
-                <RestingAnswerItem answer={answer} show={show} />
+                <RestingAnswerItem entry={entry} answer={answer} show={show} />
               </li>
             ))}
           </ul>
@@ -42,8 +44,12 @@ export function RestingAnswers({ matrix, entry, evidences, show }: RestingAnswer
   )
 }
 
-function RestingAnswerItem({ answer, show }: { answer: RestingAnswer } & Pick<RestingAnswersProps, 'show'>) {
-  const { actor, indicator, finding, before, after, day, changed } = answer
+interface RestingAnswerItemProps extends Pick<RestingAnswersProps, 'entry' | 'show'> {
+  readonly answer: RestingAnswer
+}
+
+function RestingAnswerItem({ entry, answer, show }: RestingAnswerItemProps) {
+  const { actor, indicator, finding, before, after, day, changed, came } = answer
   // The link carries the view, so it follows it.
   const asOf = useViewState(({ view }) => view.asOf)
   useViewState(({ view }) => view)
@@ -68,6 +74,7 @@ function RestingAnswerItem({ answer, show }: { answer: RestingAnswer } & Pick<Re
           </>
         )}
         <Glyph kind={markOf(after)} /> <strong>{answerInWords(after)}</strong> {formatSince(finding.since)}
+        {came !== undefined && `; this ${kindOf(entry)} came later, on ${dateInWords(came)}`}
       </p>
       <PlaceLink
         to={{ screen: 'compare' }}
@@ -78,4 +85,9 @@ function RestingAnswerItem({ answer, show }: { answer: RestingAnswer } & Pick<Re
       </PlaceLink>
     </>
   )
+}
+
+/** What the record is, in a sentence: `law`, `institution`, `event`. */
+function kindOf(entry: EvidenceRecord): string {
+  return entry.kind === 'milestones' ? 'event' : instrumentOf(entry, entry.record.actor, '').label
 }

@@ -35,7 +35,7 @@ describe('what a record is on a day', () => {
     ['il-ms-crypto', '1973-12-31', 'not yet happened'],
     ['il-ms-crypto', '1974-06-30', 'perhaps not yet happened'],
     ['il-ms-crypto', '1974-12-31', ''],
-    ['ru-law-139-2012', '2012-07-15', 'not yet there or adopted, not yet in force'],
+    ['au-doc-cps234', '2018-11-15', 'not yet there or adopted, not yet in force'],
     ['ru-law-139-2012', '2012-11-01', 'in force'],
     ['ru-military-doctrine-2010', '2020-01-01', 'superseded'],
     ['nz-doc-u16-bill', released, 'proposed'],

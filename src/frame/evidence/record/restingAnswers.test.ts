@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { evidenceOf } from '../../../dataset/publish/evidence.ts'
 import { record, recordMatrix } from '../../../dataset/recordForTests.ts'
+import { answerOn } from '../../../model/answer.ts'
+import { courseIn } from '../../../model/courses.ts'
+import { dayRangeOf } from '../../../model/partialDate.ts'
 import { answerInWords } from '../../../model/words.ts'
 import { recordEntry } from './recordEntry.ts'
 import { concernedActors } from './recordRelations.ts'
 import { restingAnswers } from './restingAnswers.ts'
+
+const { released } = recordMatrix.dataset
 
 function restingOn(id: string) {
   const entry = recordEntry(id, record)!
@@ -35,6 +40,43 @@ describe('an answer that names a record', () => {
     const changes = restingOn('intl-budapest-convention').filter(({ changed }) => changed)
     expect(changes.map((answer) => answer.finding.id)).toContain('gb.cr-budapest@2011-09-01')
   })
+})
+
+describe('an answer that is older than its evidence', () => {
+  test('says when the evidence came, and is shown on a day on which both are there', () => {
+    // The answer began in 1992, the law was adopted on 6 July 2016.
+    expect(finding('ru-law-374-2016', 'ru.int-access@1992')).toMatchObject({
+      changed: false,
+      came: '2016-07-06',
+      day: '2016-07-06',
+    })
+  })
+
+  test('that became another one before the evidence came is shown on its own day', () => {
+    expect(finding('ca-doc-ica-2024', 'ca.tech-review@2009-03-12')).toMatchObject({
+      came: '2024-03-22',
+      day: '2009-03-12',
+    })
+  })
+
+  test('is told by a treaty from the day on which the state joined it, not from that of the treaty', () => {
+    // Open for signature in 2001; the United Kingdom signed on that very day, and is bound since 2011.
+    expect(finding('intl-budapest-convention', 'gb.cr-budapest@2011-09-01').came).toBeUndefined()
+  })
+
+  test('within the doubt of its beginning is not called older', () => {
+    expect(finding('gb-inst-cpni', 'gb.corp-partnership@≤2007-02-01').came).toBeUndefined()
+  })
+})
+
+test('no answer is shown on a day on which its evidence was not there, but where it had ended before', () => {
+  for (const { id } of record.documents) {
+    for (const { came, day, finding, actor, indicator } of restingOn(id)) {
+      if (came === undefined || day! >= came) continue
+      const then = answerOn(courseIn(recordMatrix, actor.id, indicator.id), dayRangeOf(came, released).last)
+      expect(then.finding).not.toBe(finding)
+    }
+  }
 })
 
 test('whatever changed stands before what merely rests on it, and no answer is told twice', () => {

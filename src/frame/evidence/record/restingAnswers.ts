@@ -1,9 +1,9 @@
 import type { Evidence, EvidenceRecord } from '../../../dataset/publish/evidence.ts'
 import type { Component, Indicator, Matrix, MatrixActor, MatrixFinding } from '../../../dataset/publish/matrix.ts'
-import { saysTheSame, type Answer } from '../../../model/answer.ts'
+import { answerOn, saysTheSame, type Answer } from '../../../model/answer.ts'
 import { courseIn } from '../../../model/courses.ts'
-import { dayRangeOf, type Day } from '../../../model/partialDate.ts'
-import { datesOf } from './recordDates.ts'
+import { dayRangeOf, type Day, type PartialDate } from '../../../model/partialDate.ts'
+import { beginningOf, compareDates, datesOf } from './recordDates.ts'
 
 /** An answer of the matrix that names a record as its evidence. */
 export interface RestingAnswer {
@@ -14,8 +14,13 @@ export interface RestingAnswer {
   /** What was the answer before the finding began to hold; none where it holds throughout. */
   readonly before?: Answer
   readonly after: Answer
-  /** A day on which the finding certainly holds: the last that its beginning may be; none where it has none. */
+  /**
+   * A day on which the finding certainly holds and the record is certainly there: the last that their beginnings may be.
+   * Of a finding over before the record came, its own; none where it has none.
+   */
   readonly day?: Day
+  /** When the record came, where that is certainly later than the answer's beginning. */
+  readonly came?: PartialDate
   /** It became another answer when something happened to the record. */
   readonly changed: boolean
 }
@@ -55,6 +60,13 @@ function restingAnswer(
   const before = course[course.findIndex(concerns) - 1]?.answer
   const after = (course.find(({ answer }) => answer.finding === finding) ?? course.findLast(concerns)!).answer
   const since = finding.since?.replace('≤', '')
+  const { released } = matrix.dataset
+  const began = since === undefined ? undefined : dayRangeOf(since, released).last
+  const came = cameFor(entry, actor.id)
+  const cameBy = dayRangeOf(came, released).last
+  const meet = began === undefined || cameBy > began ? cameBy : began
+  // The answer may have become another one before the record came.
+  const day = answerOn(course, meet).finding === finding ? meet : began
   const beginsThen = since === finding.since && since !== undefined && meets(since, datesOf(entry, actor.id))
   return {
     actor,
@@ -63,9 +75,18 @@ function restingAnswer(
     finding,
     ...(before && { before }),
     after,
-    ...(since !== undefined && { day: dayRangeOf(since, matrix.dataset.released).last }),
+    ...(day !== undefined && { day }),
+    ...(began !== undefined && dayRangeOf(came).first > began && { came }),
     changed: beginsThen && before !== undefined && !saysTheSame(before, after),
   }
+}
+
+/** When a record began to be something, of a document for an actor that joined it: when it first did so. */
+function cameFor(entry: EvidenceRecord, actor: string): PartialDate {
+  const beginning = beginningOf(entry)
+  const party = entry.kind === 'documents' ? entry.record.parties?.find((it) => it.actor === actor) : undefined
+  const joined = [party?.signed, party?.ratified, party?.inForce].filter((date) => date !== undefined)
+  return [beginning, ...joined.toSorted(compareDates).slice(0, 1)].toSorted(compareDates).at(-1)!
 }
 
 /** Whether a date may be the same day as one of the others. */

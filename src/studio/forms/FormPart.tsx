@@ -1,0 +1,199 @@
+import { useMemo, useState } from 'react'
+import type { Matrix } from '../../dataset/publish/matrix.ts'
+import controls from '../../ui/controls.module.css'
+import { changeFile, changeFiles, useDraft, type Draft } from '../../view/draft.ts'
+import { LevelMark } from '../faults/FaultList.tsx'
+import { faultLevels, levelOf } from '../faults/faultCounts.ts'
+import { setKey } from '../text/setKey.ts'
+import { askWorkbench } from '../worker/askWorkbench.ts'
+import type { Vocabulary } from '../worker/workbench.ts'
+import { formFields, valueOf, writtenOf } from './formFields.ts'
+import { linesOfRecord } from './linesOfRecord.ts'
+import styles from './FormPart.module.css'
+import { RecordField } from './RecordField.tsx'
+import { formKinds, recordsIn, type FormKind } from './recordsIn.ts'
+
+interface FormPartProps {
+  readonly matrix: Matrix
+  readonly draft: Draft
+  readonly vocabulary: Vocabulary | undefined
+  readonly onShow: (path: string, line: number) => void
+}
+
+const words: Readonly<Record<FormKind, string>> = {
+  findings: 'Finding: an answer and from when it holds',
+  documents: 'Document: a strategy, law, treaty …',
+  milestones: 'Milestone: a dated event',
+}
+const one: Readonly<Record<FormKind, string>> = { findings: 'finding', documents: 'document', milestones: 'milestone' }
+
+/** Fields for those who do not want to see JSON. They write into the same text, and touch nothing else of it. */
+export function FormPart({ matrix, draft, vocabulary, onShow }: FormPartProps) {
+  const [kind, setKind] = useState<FormKind>('findings')
+  const [actor, setActor] = useState(matrix.actors[0]?.id ?? '')
+  const [index, setIndex] = useState<number | 'new'>('new')
+  const path = `data/actors/${actor}/${kind}.json`
+  const text = draft.files.find((file) => file.path === path)?.text
+  const records = useMemo(() => (text === undefined ? [] : recordsIn(text, kind)), [text, kind])
+  const choose = (change: () => void) => {
+    change()
+    setIndex('new')
+  }
+  return (
+    <div className={styles['forms']}>
+      <div className={styles['choices']}>
+        <label>
+          Kind{' '}
+          <select value={kind} onChange={(event) => choose(() => setKind(event.target.value as FormKind))}>
+            {formKinds.map((it) => (
+              <option key={it} value={it}>
+                {words[it]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Of{' '}
+          <select value={actor} onChange={(event) => choose(() => setActor(event.target.value))}>
+            {matrix.actors.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={styles['which']}>
+          Which{' '}
+          <select
+            value={index}
+            onChange={(event) => setIndex(event.target.value === 'new' ? 'new' : Number(event.target.value))}
+          >
+            <option value="new">A new {one[kind]}</option>
+            {records?.map((it) => (
+              <option key={it.index} value={it.index}>
+                {it.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {!vocabulary && <p role="status">The fields are on their way…</p>}
+      {records === undefined && (
+        <p role="alert">
+          <code>{path}</code> is no JSON just now: mend it in the text first. <b>Edit</b> leads there.
+        </p>
+      )}
+      {vocabulary && records && (
+        <RecordFields
+          key={`${path} ${index}`}
+          {...{ draft, vocabulary, path, kind, text, onShow }}
+          record={index === 'new' ? undefined : records[index]?.record}
+          index={index}
+          onAdded={setIndex}
+        />
+      )}
+    </div>
+  )
+}
+
+interface RecordFieldsProps {
+  readonly draft: Draft
+  readonly vocabulary: Vocabulary
+  readonly path: string
+  readonly kind: FormKind
+  readonly text: string | undefined
+  readonly record: Readonly<Record<string, unknown>> | undefined
+  readonly index: number | 'new'
+  readonly onShow: (path: string, line: number) => void
+  readonly onAdded: (index: number) => void
+}
+
+function RecordFields(props: RecordFieldsProps) {
+  const { draft, vocabulary, path, kind, text = '', record, index, onShow, onAdded } = props
+  const fields = useMemo(() => formFields(vocabulary.schemas[kind], kind), [vocabulary, kind])
+  const [started, setStarted] = useState<Readonly<Record<string, unknown>>>({})
+  const [trouble, setTrouble] = useState<string>()
+  const order = fields.map(({ key }) => key)
+  const isNew = index === 'new'
+
+  const write = (key: string, value: unknown) => {
+    if (isNew) return setStarted({ ...started, [key]: value })
+    const changed = setKey(text, [kind, index], key, value, order)
+    if (changed !== undefined) changeFile(path, changed)
+  }
+  const add = async () => {
+    try {
+      const files = await askWorkbench('insert', draft.files, path, started)
+      changeFiles(`added a ${one[kind]}`, files)
+      const listed = recordsIn(files.find((file) => file.path === path)!.text, kind) ?? []
+      const filled = Object.entries(started).filter(([, value]) => value !== undefined)
+      const added = listed.findLast(({ record: it }) =>
+        filled.every(([key, value]) => JSON.stringify(it[key]) === JSON.stringify(value)),
+      )
+      if (added) onAdded(added.index)
+    } catch (fault) {
+      setTrouble(fault instanceof Error ? fault.message : String(fault))
+    }
+  }
+  return (
+    <div className={styles['record']}>
+      <form className={styles['fields']} onSubmit={(event) => event.preventDefault()} aria-label={one[kind]}>
+        {fields.map((field) => (
+          <RecordField
+            key={field.key}
+            field={field}
+            written={writtenOf(field, (record ?? started)[field.key])}
+            records={vocabulary.records}
+            onWrite={(written) => write(field.key, valueOf(field, written))}
+          />
+        ))}
+        {isNew && (
+          <div>
+            <button type="button" className={controls['button']} onClick={add}>
+              Add it to the text
+            </button>
+            {trouble !== undefined && <p role="alert">It could not be added: {trouble}.</p>}
+          </div>
+        )}
+      </form>
+      <RecordFaults {...{ path, kind, text, index, onShow }} />
+    </div>
+  )
+}
+
+type RecordFaultsProps = Pick<RecordFieldsProps, 'path' | 'kind' | 'text' | 'index' | 'onShow'>
+
+/** What the checker says of the record. */
+function RecordFaults({ path, kind, text = '', index, onShow }: RecordFaultsProps) {
+  const review = useDraft((state) => state.review)
+  const lines = useMemo(() => (index === 'new' ? undefined : linesOfRecord(text, [kind, index])), [text, kind, index])
+  if (!lines) {
+    return (
+      <aside className={styles['aside']} aria-label="What the checker says">
+        <p>
+          The checker speaks once the record stands in the text. Nothing is lost if it has faults: they are listed here.
+        </p>
+      </aside>
+    )
+  }
+  const [first, last] = lines
+  const here = review.faults.filter((fault) => fault.path === path && fault.line >= first && fault.line <= last)
+  const faults = faultLevels.flatMap((level) => here.filter((fault) => levelOf(fault) === level))
+  return (
+    <aside className={styles['aside']} aria-label="What the checker says">
+      <p>
+        <button type="button" className={controls['button']} onClick={() => onShow(path, first)}>
+          Show in the text
+        </button>
+      </p>
+      {faults.length === 0 && <p role="status">{review.isWhole ? 'No fault in this record.' : 'Checking…'}</p>}
+      <ul>
+        {faults.map((fault, place) => (
+          <li key={place}>
+            <LevelMark level={levelOf(fault)} /> {fault.message}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
