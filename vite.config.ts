@@ -19,14 +19,17 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
   const { playwright } = await import('@vitest/browser-playwright')
   const { browserLaunch } = await import('./tools/browser.ts')
   const unpackBrowser = './tools/browser.ts'
+  // A machine that does other things too takes its time; what hangs is ended all the same.
+  const testTimeout = 20_000
   return {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{src,tools}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['{src,tools}/**/*.test.ts'], testTimeout } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['src/**/*.test.tsx'],
+          testTimeout,
           globalSetup: unpackBrowser,
           browser: {
             enabled: true,
@@ -44,7 +47,10 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
           },
         },
       },
-      { extends: true, test: { name: 'site', include: ['tests/**/*.test.ts'], globalSetup: unpackBrowser } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/**/*.test.ts'], globalSetup: unpackBrowser, testTimeout },
+      },
     ],
   }
 }

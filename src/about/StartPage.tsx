@@ -88,7 +88,7 @@ function Tour() {
     <>
       <p>
         A card leads through the comparison, the day, the evidence, the timeline and the records, and says what is seen.
-        Leave it whenever you like with Escape; what you had chosen can be brought back at its end.
+        Leave it whenever you like with Escape: you are back where you were, with all that you had chosen.
       </p>
       <p>
         <button type="button" className={controls['button']} onClick={startTour}>

@@ -40,10 +40,25 @@ test('who was first is said where it is certain, and else that the record cannot
   const early = finding('cn', 'res-cert', 'yes', '2000-10')
   const never = ['il', 'ru', 'us', 'ca', 'au', 'nz'].map((actor) => finding(actor, 'res-cert', 'no', '1990-01-01'))
   expect(seenIn(withFindings(...never, early, finding('gb', 'res-cert', 'yes', '2001')))[1]).toMatch(
-    /^China: some day in October 2000/,
+    /^The first full yes: China, some day in October 2000\. The timeline/,
   )
   expect(seenIn(withFindings(...never, early, finding('gb', 'res-cert', 'yes', '2000')))[1]).toMatch(
-    /cannot tell which of the United Kingdom and China was first/,
+    /cannot tell whose full yes was first, of the United Kingdom and China/,
+  )
+})
+
+test('who had a part of it certainly earlier is named beside the first full yes', () => {
+  const matrix = withFindings(
+    finding('cn', 'res-cert', 'yes', '2000-10'),
+    finding('us', 'res-cert', 'partial', '1988-11'),
+    finding('au', 'res-cert', 'partial', '1993'),
+    // Perhaps earlier, perhaps not.
+    finding('gb', 'res-cert', 'partial', '2000'),
+    finding('us', 'res-cert', 'yes', '2003-09'),
+    ...['il', 'ru', 'ca', 'nz'].map((actor) => finding(actor, 'res-cert', 'no', '1990-01-01')),
+  )
+  expect(seenIn(matrix)[1]).toMatch(
+    /^The first full yes: China, some day in October 2000\. Partial answers began earlier: the United States \(some day in November 1988\) and Australia \(some day in 1993\)\. /,
   )
 })
 

@@ -4,7 +4,7 @@ import { answersOn, courseIn } from '../model/courses.ts'
 import { differenceOf } from '../model/difference.ts'
 import { documentStatus } from '../model/documentStatus.ts'
 import { formatDate, formatSince } from '../model/partialDate.ts'
-import { beginningInWords, firstAnswer, placesOf } from '../model/precedence.ts'
+import { beginningInWords, firstAnswer, gapBetween, placesOf, type Beginning } from '../model/precedence.ts'
 import type { Place } from '../model/screens.ts'
 import { answerOn } from '../model/answer.ts'
 import { answerInWords, countInWords, joinNames, nameInSentence } from '../model/words.ts'
@@ -60,18 +60,34 @@ function firstTo(matrix: Matrix, indicator: string, question: string): WorkedQue
   const beginnings = countries.map(({ id }) => firstAnswer(matrix, id, indicator))
   const places = placesOf(beginnings, released)
   const mayBeFirst = countries.filter((_, index) => places[index]?.best === 1)
+  if (mayBeFirst.length === 0) return undefined
   const names = joinNames(mayBeFirst.map(({ name }) => nameInSentence(name)))
-  const [first] = mayBeFirst
-  const began = first && beginningInWords(beginnings[countries.indexOf(first)])
+  const first = beginnings[countries.indexOf(mayBeFirst[0]!)]!
+  const timeline = 'The timeline counts from each state’s first yes.'
   return {
     question,
     to: { screen: 'timeline' },
     change: { ...nothingElse(matrix), zero: indicator },
     seen:
       mayBeFirst.length === 1
-        ? capitalised(`${names}: ${began}. The timeline counts from each state’s first yes.`)
-        : `The record cannot tell which of ${names} was first. The timeline counts from each state’s first yes.`,
+        ? `The first full yes: ${names}, ${beginningInWords(first)}.${earlierPartials(matrix, indicator, first)} ${timeline}`
+        : `The record cannot tell whose full yes was first, of ${names}. ${timeline}`,
   }
+}
+
+/** Who had at least something before the first full yes certainly began: a sentence, or nothing. */
+function earlierPartials(matrix: Matrix, indicator: string, first: Beginning): string {
+  const { released } = matrix.dataset
+  const earlier = countriesOf(matrix)
+    .flatMap((country) => {
+      const partly = firstAnswer(matrix, country.id, indicator, 'partial')
+      const gap = partly?.certainFrom === undefined ? undefined : gapBetween(partly, first, released)
+      return partly && gap && gap.least > 0 ? [{ country, partly }] : []
+    })
+    .toSorted((one, other) => (one.partly.certainFrom! < other.partly.certainFrom! ? -1 : 1))
+  if (earlier.length === 0) return ''
+  const list = earlier.map(({ country, partly }) => `${nameInSentence(country.name)} (${beginningInWords(partly)})`)
+  return ` Partial answers began earlier: ${joinNames(list)}.`
 }
 
 function difference(

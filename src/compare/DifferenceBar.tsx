@@ -1,4 +1,5 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
+import { PlaceLink } from '../frame/PlaceLink.tsx'
 import controls from '../ui/controls.module.css'
 import { changeView, useView } from '../view/store.ts'
 import type { View } from '../view/view.ts'
@@ -55,6 +56,15 @@ export function DifferenceBar(props: {
       >
         Only what all share
       </button>
+      {actors.length === 2 && (
+        <PlaceLink
+          to={{ screen: 'countries' }}
+          change={{ pair: [{ actor: actors[0]! }, { actor: actors[1]! }] }}
+          className={controls['button']}
+        >
+          Face to face
+        </PlaceLink>
+      )}
       <span className={styles['counts']}>
         {baseline && !narrow ? 'Against the baseline, of' : 'Of'} {comparison.questionsShown} questions:{' '}
         <b>{verdicts.different}</b> differ, <b>{verdicts.same}</b> same for all, <b>{verdicts['cannot-tell']}</b> cannot

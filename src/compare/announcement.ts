@@ -4,7 +4,7 @@ import type { Comparison } from '../frame/matrix/rows.ts'
 /** What a change of the view did to the table, for those who hear it. */
 export function announcementOf(comparison: Comparison, asOf: Day, steppedFrom: Day | undefined): string {
   const { rows, columns, questionsShown } = comparison
-  const shown = `As of ${formatDate(asOf)}: ${questionsShown} questions, ${columns.length} columns.`
+  const shown = `As of ${formatDate(asOf)}: ${questionsShown} questions, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}.`
   if (steppedFrom === undefined) return shown
   const changed = rows.flatMap(({ questions }) =>
     questions.flatMap(({ cells, indicator }) =>

@@ -3,22 +3,24 @@ import type { Matrix } from '../dataset/publish/matrix.ts'
 import controls from '../ui/controls.module.css'
 import { Flag } from '../ui/Flag.tsx'
 import { Popover } from '../ui/Popover.tsx'
-import { changeView, useView } from '../view/store.ts'
+import { changeView, useView, useViewState } from '../view/store.ts'
 import styles from './ActorPicker.module.css'
 import { CheckOption } from './CheckOption.tsx'
 import row from './controlRow.module.css'
 import { isChosen, presetsOf } from './presets.ts'
+import { recordsKinds } from './recordFacets.ts'
 
 /** Whom to compare: choices that stand ready, and the reader's own. */
 export function ActorPicker({ matrix }: { matrix: Matrix }) {
   const labelId = useId()
+  const isTable = useViewState(({ screen }) => recordsKinds.some((kind) => kind === screen))
   const actors = useView((view) => view.actors)
   const presets = presetsOf(matrix)
   const isOwn = !presets.some((preset) => isChosen(preset, actors))
   return (
     <div className={row['row']} role="group" aria-labelledby={labelId}>
       <span id={labelId} className={row['label']}>
-        Compare
+        {isTable ? 'Of whom' : 'Compare'}
       </span>
       {presets.map((preset) => (
         <button
@@ -33,10 +35,10 @@ export function ActorPicker({ matrix }: { matrix: Matrix }) {
       ))}
       <Popover
         label={isOwn ? `Choose… (${actors.length})` : 'Choose…'}
-        title="Whom to compare"
+        title={isTable ? 'Of whom' : 'Whom to compare'}
         className={`${controls['button']} ${isOwn ? styles['own'] : ''}`}
       >
-        <ActorOptions matrix={matrix} />
+        <ActorOptions matrix={matrix} isTable={isTable} />
       </Popover>
     </div>
   )
@@ -46,7 +48,13 @@ function compareOnly(actors: readonly string[]): void {
   changeView({ actors, order: undefined })
 }
 
-function ActorOptions({ matrix }: { matrix: Matrix }) {
+interface ActorOptionsProps {
+  readonly matrix: Matrix
+  /** A table of records has rows of whoever is chosen, not a column for each. */
+  readonly isTable: boolean
+}
+
+function ActorOptions({ matrix, isTable }: ActorOptionsProps) {
   const actors = useView((view) => view.actors)
   const all = matrix.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
   return (
@@ -66,7 +74,7 @@ function ActorOptions({ matrix }: { matrix: Matrix }) {
               }
             >
               <Flag code={id} />
-              {kind === 'bloc' ? `${name}, as one column` : name}
+              {kind === 'bloc' && !isTable ? `${name}, as one column` : name}
             </CheckOption>
           )
         })}

@@ -1,7 +1,8 @@
-import { useRef, type MouseEvent } from 'react'
+import { useRef, useState, type MouseEvent } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { formatDate } from '../model/partialDate.ts'
 import { facets, noFilters, type Facet } from '../model/selection.ts'
+import { joinNames, nameInSentence } from '../model/words.ts'
 import controls from '../ui/controls.module.css'
 import { changeView, useView } from '../view/store.ts'
 import type { View } from '../view/view.ts'
@@ -18,18 +19,25 @@ interface FilterNoticeProps {
   readonly shown: number
   readonly inAll: number
   readonly what?: Counted
+  /** Whose are shown is a filter like the others, and what came after the day is none: so in the tables of records. */
+  readonly inTable?: boolean
 }
 
 /** What is filtered away, each filter with a way to remove it. Nothing is seen of it where nothing is. */
-export function FilterNotice({ matrix, shown, inAll, what = 'questions' }: FilterNoticeProps) {
+export function FilterNotice({ matrix, shown, inAll, what = 'questions', inTable = false }: FilterNoticeProps) {
   const place = useRef<HTMLDivElement>(null)
   const view = useView((it) => it)
   const filters = [
+    ...(inTable ? actorFilters(matrix, view) : []),
     ...(what === 'sources' ? [] : componentFilters(matrix, view)),
-    ...(what === 'questions' ? questionFilters(view) : what === 'components' ? [] : recordFilters(what, view)),
+    ...(what === 'questions' ? questionFilters(view) : what === 'components' ? [] : recordFilters(what, view, inTable)),
     ...(what !== 'components' && view.q.trim() ? [{ words: `“${view.q.trim()}”`, change: { q: '' } }] : []),
     ...(what === 'questions' && view.only ? [{ words: onlyWords[view.only], change: { only: undefined } }] : []),
   ]
+  // Once there was a filter, its going is told in its place, and stays told: a line that came and went would move what is
+  // being pressed.
+  const [isTold, setTold] = useState(false)
+  if (filters.length > 0 && !isTold) setTold(true)
 
   /** The focus moves on before what it rests on goes away: to the next filter, to "Show all", or else to this place. */
   function remove(event: MouseEvent<HTMLButtonElement>, change: Partial<View>) {
@@ -42,10 +50,10 @@ export function FilterNotice({ matrix, shown, inAll, what = 'questions' }: Filte
   return (
     <div ref={place} className={styles['notice']} role="group" aria-label="What is filtered away" tabIndex={-1}>
       {filters.length === 0 ? (
-        <p className={styles['unfiltered']}>
+        <p className={isTold ? undefined : styles['untold']}>
           {shown === inAll
             ? `All ${inAll} ${what} are shown.`
-            : `${shown} of ${inAll} ${what}: those of the chosen countries.`}
+            : `${shown} of ${inAll} ${what}${inTable ? '' : ': those of the chosen countries'}.`}
         </p>
       ) : (
         <>
@@ -71,7 +79,7 @@ export function FilterNotice({ matrix, shown, inAll, what = 'questions' }: Filte
             className={`${controls['quiet']} ${styles['all']}`}
             onClick={() => {
               place.current!.focus()
-              changeView(clearedOf(what))
+              changeView({ ...clearedOf(what, inTable), ...(inTable && { actors: statesOf(matrix) }) })
             }}
           >
             Show all
@@ -89,7 +97,7 @@ interface SetFilter {
 }
 
 /** The view without any filter, of what is shown: those of the other screens stay as they are. */
-function clearedOf(what: Counted): Partial<View> {
+function clearedOf(what: Counted, inTable: boolean): Partial<View> {
   if (what === 'questions') return { ...noFilters, only: undefined }
   const ofComponents = { components: [], triad: [], vector: [], pillar: [] }
   if (what === 'components') return ofComponents
@@ -97,8 +105,20 @@ function clearedOf(what: Counted): Partial<View> {
     ...(what !== 'sources' && ofComponents),
     q: '',
     ...Object.fromEntries(facetsOf(what).map((facet) => [facet, []])),
-    ...(what === 'milestones' && { hideAfter: false }),
+    ...(what === 'milestones' && !inTable && { hideAfter: false }),
   }
+}
+
+/** Whose are shown, where that is not every state. */
+function actorFilters(matrix: Matrix, { actors }: View): SetFilter[] {
+  const all = statesOf(matrix)
+  if (all.length === actors.length && all.every((id) => actors.includes(id))) return []
+  const names = matrix.actors.filter(({ id }) => actors.includes(id)).map(({ name }) => nameInSentence(name))
+  return [{ words: `only of ${joinNames(names)}`, change: { actors: all } }]
+}
+
+function statesOf({ actors }: Matrix): string[] {
+  return actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
 }
 
 function componentFilters(matrix: Matrix, view: View): SetFilter[] {
@@ -122,7 +142,7 @@ function questionFilters(view: View): SetFilter[] {
   }))
 }
 
-function recordFilters(kind: RecordsKind, view: View): SetFilter[] {
+function recordFilters(kind: RecordsKind, view: View, inTable: boolean): SetFilter[] {
   return [
     ...facetsOf(kind).flatMap((facet) =>
       view[facet].map((value) => ({
@@ -130,7 +150,7 @@ function recordFilters(kind: RecordsKind, view: View): SetFilter[] {
         change: without(view, facet, value),
       })),
     ),
-    ...(kind === 'milestones' && view.hideAfter
+    ...(kind === 'milestones' && view.hideAfter && !inTable
       ? [{ words: `until ${formatDate(view.asOf)}`, change: { hideAfter: false } }]
       : []),
   ]

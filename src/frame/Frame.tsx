@@ -30,7 +30,7 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
   const evidence = useView((view) => view.evidence)
   const isOpen = evidence !== undefined
   const isAfterPaint = useAfterPaint()
-  useCellInSight(evidence)
+  useOpenerInSight(evidence)
   const close = () => closeEvidence(matrix)
   useEffect(() => (isOpen ? closeOnEscape(matrix) : undefined), [isOpen, matrix])
   return (
@@ -113,7 +113,7 @@ function PrintedFoot({ matrix }: { matrix: Matrix }) {
 /** Closes the panel; the focus returns to the cell from which it was opened, or to what stands nearest to it. */
 function closeEvidence(matrix: Matrix): void {
   const { evidence } = useViewState.getState().view
-  const cell = openedInChart?.isConnected ? openedInChart : openCell()
+  const cell = opener?.isConnected ? opener : openCell()
   // Drawn at once, for what is there afterwards: on a phone the cell may go with the panel.
   flushSync(() => changeView({ evidence: undefined }))
   const place = cell?.isConnected ? cell : evidence === undefined ? null : nearest(evidence, matrix)
@@ -148,21 +148,74 @@ function endsSomethingElse(target: EventTarget | null): boolean {
   return document.querySelector(':popover-open, dialog[open], [type="range"]:active, [role="slider"]:active') !== null
 }
 
-/** The mark or bar from which the panel was opened: the focus returns there, and nothing scrolls. */
-let openedInChart: SVGElement | undefined
+/** From what the panel was opened: the focus returns there. */
+let opener: Opener | undefined
 
-function openCell(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('[data-evidence][aria-pressed="true"]')
+type Opener = HTMLElement | SVGElement
+
+/** What was pressed last, and when (ms): not every browser gives a pressed button the focus. */
+let pressed: { readonly element: Opener; readonly time: number } | undefined
+/** A press as long ago as this is not what opened the panel. */
+const pressHolds = 1000
+
+function rememberPress({ target }: MouseEvent): void {
+  const element = target instanceof Element && target.closest<Opener>('button, a[href], [tabindex]')
+  if (element) pressed = { element, time: performance.now() }
 }
 
-/** The panel never covers the cell that it explains: the page scrolls until the cell stands beside or above it. */
-function useCellInSight(evidence: string | undefined) {
+/** What opened the panel: something of the screen that was pressed or has the focus. A heading opens nothing. */
+function openerNow(): Opener | undefined {
+  const recent = pressed && performance.now() - pressed.time < pressHolds ? pressed.element : undefined
+  const candidates = [document.activeElement?.closest<Opener>('button, a[href], svg [tabindex]'), recent]
+  return candidates.find((it) => it?.isConnected && it.closest('main')) ?? undefined
+}
+
+/** The cell of the table, the row or the item of the list that is open. */
+function openCell(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-evidence]:is([aria-pressed="true"], [aria-current="true"])')
+}
+
+/** The panel never covers what it explains: the page scrolls until that stands beside or above it. */
+function useOpenerInSight(evidence: string | undefined) {
   const shownBefore = useRef<string>(undefined)
   useEffect(() => {
-    if (evidence && evidence !== shownBefore.current) {
-      openedInChart = document.activeElement?.closest<SVGElement>('svg [tabindex]') ?? undefined
-      if (!openedInChart) openCell()?.scrollIntoView({ block: 'nearest' })
-    }
+    addEventListener('click', rememberPress, { capture: true })
+    return () => removeEventListener('click', rememberPress, { capture: true })
+  }, [])
+  useEffect(() => {
+    const isNew = evidence !== undefined && evidence !== shownBefore.current
     shownBefore.current = evidence
+    if (!isNew) return undefined
+    const isFromPanel = document.activeElement?.closest('aside') != null
+    // Who came from the chart and reads on in the panel comes back to the chart.
+    if (!isFromPanel) opener = openerNow()
+    else if (!(opener instanceof SVGElement)) opener = undefined
+    if (opener instanceof SVGElement) return undefined
+    return keepInSight(opener ?? openCell())
   }, [evidence])
+}
+
+/** How many frames the page may take to fit what stands beside the panel. */
+const settling = 15
+
+/** Scrolls no more than is needed, until the page has settled or the reader scrolls. */
+function keepInSight(element: HTMLElement | null): (() => void) | undefined {
+  if (!element) return undefined
+  let frames = settling
+  let frame = 0
+  const stop = () => {
+    cancelAnimationFrame(frame)
+    removeEventListener('wheel', stop)
+    removeEventListener('touchmove', stop)
+  }
+  const step = () => {
+    if (element.isConnected) element.scrollIntoView({ block: 'nearest' })
+    frames--
+    if (frames > 0) frame = requestAnimationFrame(step)
+    else stop()
+  }
+  addEventListener('wheel', stop, { passive: true })
+  addEventListener('touchmove', stop, { passive: true })
+  step()
+  return stop
 }

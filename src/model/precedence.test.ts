@@ -6,6 +6,7 @@ import { dayNumberOf, dayOf } from './partialDate.ts'
 import {
   beginningInWords,
   firstAnswer,
+  firstMovesOf,
   gapBetween,
   gapInWords,
   placeInWords,
@@ -160,6 +161,41 @@ describe('the places', () => {
       undefined,
       { best: 1, worst: 4 },
     ])
+  })
+})
+
+/*
+ * Worked by hand, Australia (0) and Canada (1) at the release; the first of each list is the one that counts.
+ * ci-law           yes only by Australia in 2023, but Canada's record opens with `partial, 2008-07-01 or before`: it may
+ *                  have been yes before. To partial: Canada, since Australia's is of 2018.
+ * pd-localisation  yes by neither, but Canada's record opens with `partial, 1992-06-01 or before`: the same. To partial:
+ *                  Canada, since Australia's is of 2012.
+ * tech-crypto      no yes: Canada no throughout, Australia partial in 2001: by the first partial answer, Australia.
+ * cr-budapest      Australia 2013-03-01, Canada 2015-11-01.
+ * intl-code        no and no: nobody.
+ */
+describe('who of two was first', () => {
+  const movesOf = (indicator: string, day = released) => firstMovesOf(matrix, ['au', 'ca'], indicator, day)
+  test.each([
+    ['ci-law', ['yes cannot-tell', 'partial 1']],
+    ['pd-localisation', ['yes cannot-tell', 'partial 1']],
+    ['tech-crypto', ['partial 0']],
+    ['cr-budapest', ['yes 0']],
+    ['intl-code', []],
+  ])('on %s is told by one rule', (indicator, told) => {
+    expect(movesOf(indicator).map(({ atLeast, first }) => `${atLeast} ${first}`)).toEqual(told)
+  })
+
+  test('says from when on the open answer is known, where it decides', () => {
+    const [toYes, toPartial] = movesOf('pd-localisation')
+    expect(toYes!.openBefore).toEqual([undefined, '1992-06-01'])
+    expect(toPartial!.openBefore).toEqual([undefined, undefined])
+  })
+
+  test('on a past day is told by what was known to have begun then', () => {
+    expect(movesOf('cr-budapest', '2012-12-31')).toEqual([])
+    const [toYes] = movesOf('cr-budapest', '2014-12-31')
+    expect(toYes).toMatchObject({ first: 0, beginnings: [{ certainFrom: '2013-03-01' }, undefined] })
   })
 })
 

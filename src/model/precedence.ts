@@ -45,6 +45,60 @@ export function firstAnswer(
   return { possibleFrom: possible.from, ...(certain && { certainFrom: certain.from }) }
 }
 
+/** Who was the first of two to answer so, up to a day. */
+export interface FirstMove {
+  readonly atLeast: 'yes' | 'partial'
+  readonly beginnings: readonly [Beginning | undefined, Beginning | undefined]
+  /** By how much the one who was first was earlier; where nobody was, by how much the first of the two is earlier. */
+  readonly gap: Gap
+  readonly first: 0 | 1 | 'same-day' | 'cannot-tell'
+  /** Where the order cannot be told: the day before which an answer is open, and so may have been such a one already. */
+  readonly openBefore: readonly [Day | undefined, Day | undefined]
+}
+
+/**
+ * Who of two was first to yes, and who to a partial answer where that is another matter. By one rule: a question is told
+ * (and counted) by the first yes wherever one of the two has answered yes by the day or may have, be it only that its
+ * record opens with `≤`; else by the first partial answer. So the first of the list is the one that counts; it is empty
+ * where neither can have answered even partially.
+ */
+export function firstMovesOf(
+  matrix: Matrix,
+  actors: readonly [string, string],
+  indicator: string,
+  day: Day,
+  inferred: 'no' | 'unknown' = 'no',
+): readonly FirstMove[] {
+  const [yes, partial] = (['yes', 'partial'] as const).map((atLeast): FirstMove | undefined => {
+    const [one, other] = actors.map((actor) => {
+      const found = firstAnswer(matrix, actor, indicator, atLeast, inferred)
+      return found && found.possibleFrom <= day ? found : undefined
+    })
+    const gap = gapBetween(one, other, day)
+    if (!gap) return undefined
+    const first = firstBy(gap)
+    const openOf = (actor: string, beginning: Beginning | undefined) =>
+      first === 'cannot-tell' && beginning?.possibleFrom === everBefore && beginning.certainFrom !== everBefore
+        ? courseIn(matrix, actor, indicator).find(({ answer }) => answer.finding)?.from
+        : undefined
+    return {
+      atLeast,
+      beginnings: [one, other],
+      gap: first === 1 ? { least: -gap.most, most: -gap.least } : gap,
+      first,
+      openBefore: [openOf(actors[0], one), openOf(actors[1], other)],
+    }
+  })
+  const isSameStep = yes && partial?.beginnings.every((it, i) => it?.certainFrom === yes.beginnings[i]?.certainFrom)
+  return [...(yes ? [yes] : []), ...(partial && !isSameStep ? [partial] : [])]
+}
+
+function firstBy({ least, most }: Gap): FirstMove['first'] {
+  if (least > 0) return 0
+  if (most < 0) return 1
+  return least === 0 && most === 0 ? 'same-day' : 'cannot-tell'
+}
+
 /**
  * By how many days one is earlier than the other. What had not begun by the release began later than that, if ever; if
  * neither had, there is no gap.

@@ -53,3 +53,14 @@ export function joinNames(names: readonly string[]): string {
 export function nameInSentence(name: string): string {
   return /^(United|Five)/.test(name) ? `the ${name}` : name
 }
+
+/** The name of an institution with its abbreviation, unless the name carries it already: `National Cyber Directorate (INCD)`. */
+export function nameWithAbbreviation({
+  name,
+  abbreviation,
+}: {
+  readonly name: string
+  readonly abbreviation?: string
+}) {
+  return abbreviation === undefined || name.includes(abbreviation) ? name : `${name} (${abbreviation})`
+}

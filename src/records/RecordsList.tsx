@@ -7,10 +7,12 @@ import { recordsKinds, type RecordsKind } from '../frame/recordFacets.ts'
 import screen from '../frame/screen.module.css'
 import { useCatalogue } from '../frame/useCatalogue.ts'
 import { screens } from '../model/screens.ts'
-import { useView, useViewParts } from '../view/store.ts'
+import controls from '../ui/controls.module.css'
+import { changeView, useView, useViewParts } from '../view/store.ts'
+import { IgnoredFilters } from './IgnoredFilters.tsx'
 import { UnknownLanguages } from './UnknownLanguages.tsx'
 import { ExportMenu } from './export/ExportMenu.tsx'
-import { keptRows, languagesIn, recordFilterParts, recordRowsOf, type RecordsOfKind } from './recordRows.ts'
+import { countAfter, keptRows, languagesIn, recordFilterParts, recordRowsOf, type RecordsOfKind } from './recordRows.ts'
 import styles from './RecordsList.module.css'
 import { selectionNote, sentenceOf } from './recordsWords.ts'
 import { RecordFilters } from './table/RecordFilters.tsx'
@@ -59,7 +61,7 @@ function LoadedList({ matrix, list }: { matrix: Matrix; list: RecordsOfKind }) {
   const { kind } = list
   const asOf = useView((view) => view.asOf)
   const chosen = useViewParts(recordFilterParts)
-  const { actors } = chosen
+  const { actors, showAfter } = chosen
   // A drag in time does not make the thousands of sources anew.
   const [day, party] = kind === 'sources' ? ['', ''] : [asOf, actors.length === 1 ? actors[0]! : '']
   const all = useMemo(() => recordRowsOf(matrix, list, day, [party]), [matrix, list, day, party])
@@ -69,16 +71,33 @@ function LoadedList({ matrix, list }: { matrix: Matrix; list: RecordsOfKind }) {
     [chosen, languages],
   )
   const shown = useMemo(() => keptRows(matrix, all, filters), [matrix, all, filters])
+  const after = useMemo(() => countAfter(matrix, all, filters), [matrix, all, filters])
+  // Whoever chooses a status that only comes later has asked for it.
+  const isAsked = !showAfter && shown.some(({ isAfter }) => isAfter)
+  const rowsOf = (actor: string) => (kind === 'documents' ? recordRowsOf(matrix, list, day, [actor]) : all)
   const note = selectionNote(matrix, shown, actors)
   return (
     <>
       <p className={screen['sentence']} role="status">
         {sentenceOf(kind, shown, all.length, asOf)}
       </p>
+      {after > 0 && !isAsked && (
+        <p className={styles['after']}>
+          <button
+            type="button"
+            className={controls['button']}
+            aria-pressed={showAfter}
+            onClick={() => changeView({ showAfter: !showAfter })}
+          >
+            Also show the {after} that came later
+          </button>
+        </p>
+      )}
       {note && <p className={styles['note']}>{note}</p>}
       {kind === 'sources' && <UnknownLanguages known={languages} />}
-      <RecordFilters matrix={matrix} kind={kind} rows={all} />
-      <FilterNotice matrix={matrix} shown={shown.length} inAll={all.length} what={kind} />
+      <IgnoredFilters matrix={matrix} kind={kind} />
+      <RecordFilters matrix={matrix} kind={kind} rows={all} rowsOf={rowsOf} />
+      <FilterNotice matrix={matrix} shown={shown.length} inAll={all.length} what={kind} inTable />
       <RecordsTable
         matrix={matrix}
         kind={kind}

@@ -3,10 +3,11 @@ import type { EvidenceRecord } from '../dataset/publish/evidence.ts'
 import type { Matrix, MatrixActor } from '../dataset/publish/matrix.ts'
 import type { Institution, Milestone, PolicyDocument, Source } from '../dataset/read.ts'
 import { statusInWords } from '../frame/evidence/record/recordDates.ts'
-import { facetsOf, type RecordFacet } from '../frame/recordFacets.ts'
+import { facetsOf, type RecordFacet, type RecordsKind } from '../frame/recordFacets.ts'
 import { actingActors } from '../model/actingActors.ts'
 import { documentStatus, institutionStatus } from '../model/documentStatus.ts'
 import { dayRangeOf, type Day } from '../model/partialDate.ts'
+import { nameWithAbbreviation } from '../model/words.ts'
 import { keepsComponent, textSearch, type Filters } from '../model/selection.ts'
 import type { View } from '../view/view.ts'
 
@@ -102,7 +103,7 @@ function institutionRow(matrix: Matrix, record: Institution, asOf: Day): RecordR
   return {
     id,
     entry,
-    title: abbreviation === undefined ? name : `${name} (${abbreviation})`,
+    title: nameWithAbbreviation(record),
     ...(originalName && { original: originalName }),
     actors: [actor],
     concernsAll: kindOf(matrix, actor) === 'forum',
@@ -177,11 +178,11 @@ function sourcesOf({ citations }: { readonly citations: readonly { readonly sour
 }
 
 /** What of the view filters a table of records. */
-export type RecordFilters = Pick<View, 'actors' | 'q' | 'hideAfter' | RecordFacet | Exclude<keyof Filters, 'answer'>>
+export type RecordFilters = Pick<View, 'actors' | 'q' | 'showAfter' | RecordFacet | Exclude<keyof Filters, 'answer'>>
 
 /** The parts of the view on which the filters depend. */
 export const recordFilterParts = [
-  ...(['actors', 'components', 'triad', 'vector', 'pillar', 'q', 'hideAfter'] as const),
+  ...(['actors', 'components', 'triad', 'vector', 'pillar', 'q', 'showAfter'] as const),
   ...(['type', 'status', 'kind', 'significance', 'check', 'language'] as const),
 ] as const
 
@@ -199,14 +200,16 @@ export function facetCountsOf(
   facet: RecordFacet,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const row of keptRows(matrix, rows, { ...filters, [facet]: [] })) {
+  // What is not yet there can be chosen as a status, and is of no other.
+  const showAfter = filters.showAfter || facet === 'status'
+  for (const row of keptRows(matrix, rows, { ...filters, showAfter, [facet]: [] })) {
     for (const value of row.facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
 }
 
 function rowFilter(matrix: Matrix, filters: RecordFilters): (row: RecordRow) => boolean {
-  const { actors, q, hideAfter } = filters
+  const { actors, q } = filters
   const kept = matrix.components.filter((it) => keepsComponent({ ...filters, answer: [] }, it))
   const components = new Set(kept.map(({ id }) => id))
   const finds = q.trim() === '' ? () => true : textSearch(q)
@@ -214,8 +217,31 @@ function rowFilter(matrix: Matrix, filters: RecordFilters): (row: RecordRow) => 
     (row.concernsAll || [...row.actors, ...row.members].some((id) => actors.includes(id))) &&
     (row.entry.kind === 'sources' || row.components.some((id) => components.has(id))) &&
     facetsOf(row.entry.kind).every((facet) => passes(filters[facet], row.facets[facet])) &&
-    !(hideAfter && row.entry.kind === 'milestones' && row.isAfter) &&
+    (!row.isAfter || showsAfter(row.entry.kind, filters)) &&
     finds(row.searched)
+}
+
+/** What came after the day is left out, unless it is asked for: all of it, or by its status. */
+function showsAfter(kind: RecordsKind, { showAfter, status }: RecordFilters): boolean {
+  return showAfter || (facetsOf(kind).includes('status') && status.includes('not-yet'))
+}
+
+/** How many rows came after the day among those that pass all other filters. */
+export function countAfter(matrix: Matrix, rows: readonly RecordRow[], filters: RecordFilters): number {
+  return keptRows(matrix, rows, { ...filters, showAfter: true }).filter(({ isAfter }) => isAfter).length
+}
+
+/**
+ * How many rows each country and bloc would show, were it the only one chosen, all else being as it is. `rowsOf` gives
+ * the rows as they are for it.
+ */
+export function actorCountsOf(
+  matrix: Matrix,
+  rowsOf: (actor: string) => readonly RecordRow[],
+  filters: RecordFilters,
+): ReadonlyMap<string, number> {
+  const answering = matrix.actors.filter(({ kind }) => kind !== 'forum').map(({ id }) => id)
+  return new Map(answering.map((id) => [id, keptRows(matrix, rowsOf(id), { ...filters, actors: [id] }).length]))
 }
 
 function passes(chosen: readonly string[], values: readonly string[] = []): boolean {

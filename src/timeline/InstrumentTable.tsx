@@ -103,7 +103,7 @@ function columnsOf(matrix: Matrix, narrow: boolean): DataColumn<InstrumentRow>[]
     {
       id: 'status',
       header: 'On the day',
-      rule: 'from in force to not yet there, those of the chosen countries first, then by the beginning',
+      rule: 'from in force or at work to not yet there, those of the chosen countries first, then by the beginning',
       width: narrow ? 6 : 8,
       sortValue: ({ rank, isBeside, bars }) => [rank, Number(isBeside), bars[0]!.first],
       cell: (row) => (

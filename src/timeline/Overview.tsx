@@ -1,7 +1,9 @@
-import { lazy, Suspense, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Milestone } from '../dataset/read.ts'
 import { dayNumberOf } from '../model/partialDate.ts'
 import controls from '../ui/controls.module.css'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { Popover } from '../ui/Popover.tsx'
 import { useElementWidth } from '../frame/timeline/chart/useElementWidth.ts'
 import type { TimelineItem } from '../frame/timeline/items.ts'
@@ -21,7 +23,7 @@ interface OverviewProps {
 }
 
 /** Recharts comes with this, when it is needed. */
-const OverviewChart = lazy(async () => ({ default: (await import('./overview/OverviewChart.tsx')).OverviewChart }))
+const OverviewChart = lazyPart('OverviewChart', () => import('./overview/OverviewChart.tsx'))
 
 const height = 78
 
@@ -50,9 +52,9 @@ export function Overview({ items, stacked, from, to, onWindow, actorName }: Over
       </div>
       <div ref={ref} className={styles['plot']}>
         {width > 0 && (
-          <Suspense>
+          <ErrorBoundary region="The chart of milestones per year">
             <OverviewChart {...{ years, series, stacked, width, height }} />
-          </Suspense>
+          </ErrorBoundary>
         )}
         <Brush scale={scale} height={height - 18} window={{ from, to }} onWindow={onWindow} />
       </div>

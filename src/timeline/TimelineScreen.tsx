@@ -111,7 +111,12 @@ function LoadedTimeline({ matrix, milestones: listed }: { matrix: Matrix; milest
 
   const index = useMemo(() => indexLanes(timeline.lanes, timeline.items), [timeline])
   const instruments = useInstruments(matrix, milestones)
-  const window = useMemo(() => windowOf(chosenWindow, timeline.items, released), [chosenWindow, timeline, released])
+  // Where what lies after the day is left out there is nothing to see after it.
+  const until = filters.hideAfter ? filters.asOf : undefined
+  const window = useMemo(
+    () => windowOf(chosenWindow, timeline.items, released, until),
+    [chosenWindow, timeline, released, until],
+  )
   const evidence = useMemo(
     () => presentId(askedFor, [milestones, instruments.documents, instruments.institutions]),
     [askedFor, milestones, instruments.documents, instruments.institutions],
@@ -173,6 +178,7 @@ function LoadedTimeline({ matrix, milestones: listed }: { matrix: Matrix; milest
           onWindow={changeWindow}
           asOf={filters.asOf}
           released={released}
+          until={until}
           onAsOf={(asOf, run) => changeView({ asOf }, run === undefined ? {} : { run })}
           evidence={evidence}
           onOpen={open}

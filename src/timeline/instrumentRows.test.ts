@@ -56,8 +56,8 @@ test('how many are in force is counted by kind, apart what cannot be told and wh
   )
   expect(rows.map(({ id }) => id)).toEqual(['a', 'd', 'e', 'b', 'c'])
   expect(heldInWords(rows, '2016-01-01')).toBe(
-    'In force on 1 January 2016: 1 of 3 documents, perhaps 1 more, and 1 of 1 institution. ' +
-      'Beside these, of blocs and forums: 1 of 1 document.',
+    'In force on 1 January 2016: 1 of 3 documents, perhaps 1 more; at work: 1 of 1 institution. ' +
+      'Beside these, of blocs and forums, in force: 1 of 1 document.',
   )
   expect(heldInWords([], '2016-01-01')).toBe('No instrument passes the filters on 1 January 2016.')
 })

@@ -66,35 +66,47 @@ function rankOf(onDay: readonly DocumentStatus[]): number {
 /** What it is on the day: `in force`; where that differs, for whom: `in force (Israel); not yet in force (China)`. */
 export function rowStatusInWords({ bars }: InstrumentRow, nameOf: (actor: string) => string): string {
   const holders = new Map<string, string[]>()
-  for (const { onDay, actors } of bars) {
-    const words = statusInWords(onDay)
-    holders.set(words, [...(holders.get(words) ?? []), ...actors.map(nameOf)])
+  for (const bar of bars) {
+    const words = statusInWords(bar)
+    holders.set(words, [...(holders.get(words) ?? []), ...bar.actors.map(nameOf)])
   }
   if (holders.size === 1) return [...holders.keys()][0]!
   return [...holders].map(([words, names]) => `${words} (${names.join(', ')})`).join('; ')
 }
 
 /**
- * `In force on 1 January 2016: 21 of 48 documents, perhaps 2 more, and 12 of 15 institutions. Beside these, of blocs and
- * forums: 8 of 11 documents.`
+ * `In force on 1 January 2016: 21 of 48 documents, perhaps 2 more; at work: 12 of 15 institutions. Beside these, of blocs and
+ * forums, in force: 8 of 11 documents.`
  */
 export function heldInWords(rows: readonly InstrumentRow[], asOf: Day): string {
-  if (rows.length === 0) return `No instrument passes the filters on ${formatDate(asOf)}.`
+  const day = formatDate(asOf)
+  if (rows.length === 0) return `No instrument passes the filters on ${day}.`
   const own = countsInWords(rows.filter(({ isBeside }) => !isBeside))
   const beside = countsInWords(rows.filter(({ isBeside }) => isBeside))
-  const sentence = `In force on ${formatDate(asOf)}: ${own || 'none of those of the chosen countries'}.`
-  return beside && own ? `${sentence} Beside these, of blocs and forums: ${beside}.` : sentence
+  const [first, ...others] = own
+  if (!first) return `In force or at work on ${day}: none of those of the chosen countries.`
+  const held = `${first.held.charAt(0).toUpperCase()}${first.held.slice(1)}`
+  const sentence = [`${held} on ${day}: ${first.counted}`, ...others.map(countInWords)].join('; ')
+  if (beside.length === 0) return `${sentence}.`
+  return `${sentence}. Beside these, of blocs and forums, ${beside.map(countInWords).join('; ')}.`
 }
 
-function countsInWords(rows: readonly InstrumentRow[]): string {
-  return (['document', 'institution'] as const)
-    .flatMap((kind) => {
-      const ofKind = rows.filter((row) => row.kind === kind)
-      if (ofKind.length === 0) return []
-      const held = ofKind.filter(({ rank }) => rank === 0).length
-      const perhaps = ofKind.filter(({ rank }) => rank === mayBeInForce).length
-      const counted = `${held} of ${ofKind.length} ${kind}${ofKind.length === 1 ? '' : 's'}`
-      return [perhaps > 0 ? `${counted}, perhaps ${perhaps} more` : counted]
-    })
-    .join(', and ')
+interface HeldCount {
+  readonly held: string
+  readonly counted: string
+}
+
+const countInWords = ({ held, counted }: HeldCount) => `${held}: ${counted}`
+
+const heldWords = { document: 'in force', institution: 'at work' }
+
+function countsInWords(rows: readonly InstrumentRow[]): HeldCount[] {
+  return (['document', 'institution'] as const).flatMap((kind) => {
+    const ofKind = rows.filter((row) => row.kind === kind)
+    if (ofKind.length === 0) return []
+    const holding = ofKind.filter(({ rank }) => rank === 0).length
+    const perhaps = ofKind.filter(({ rank }) => rank === mayBeInForce).length
+    const counted = `${holding} of ${ofKind.length} ${kind}${ofKind.length === 1 ? '' : 's'}`
+    return [{ held: heldWords[kind], counted: perhaps > 0 ? `${counted}, perhaps ${perhaps} more` : counted }]
+  })
 }

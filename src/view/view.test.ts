@@ -64,7 +64,9 @@ const someView: fc.Arbitrary<View> = fc
     language: someOf(['en', 'he', 'zh-Hans']),
     pair: fc.option(somePair, { nil: undefined }),
     bars: fc.boolean(),
+    of: someOf(answering),
     hideAfter: fc.boolean(),
+    showAfter: fc.boolean(),
     onlyWindow: fc.boolean(),
     lane: fc.constantFrom(undefined, 'il', 'governance'),
     zeroWith: fc.constantFrom(undefined, 'gov-strategy'),
@@ -201,16 +203,26 @@ describe('a link to evidence', () => {
 
 describe('a pair', () => {
   test.each([
-    ['?pair=il', 'il..cn'],
-    ['?pair=il..xx', '“xx” is not known here'],
-    ['?pair=intl..il', '“intl” is not known here'],
-    ['?pair=il..il', 'the same on both sides'],
-    ['?pair=gb@2011-13..gb@2022-01-01', '“2011-13” is not a day'],
-    ['?pair=gb@2011..gb@2011-12-31', 'the same on both sides'],
-    ['?pair=gb@2999-01-01..gb', 'lies after the dataset’s release'],
-  ])('%s cannot be shown, and the reader is told why', (search, said) => {
+    ['?pair=il', 'il..cn', [{ actor: 'il' }, undefined]],
+    ['?pair=il..xx', '“xx” is not known here', [{ actor: 'il' }, undefined]],
+    ['?pair=isreal..cn', '“isreal” is not known here', [{ actor: 'il' }, { actor: 'cn' }]],
+    ['?pair=usa@2015..cn', '“usa” is not known here', [{ actor: 'us' }, { actor: 'cn' }]],
+    ['?pair=intl..il', '“intl” answers no questions', [undefined, { actor: 'il' }]],
+    ['?pair=il..il', 'the same on both sides', [{ actor: 'il' }, undefined]],
+    ['?pair=gb@2011..gb@2011-12-31', 'the same on both sides', [{ actor: 'gb', asOf: '2011-12-31' }, undefined]],
+    ['?pair=gb@2999-01-01..gb', 'lies after the dataset’s release', [{ actor: 'gb' }, undefined]],
+  ])('%s cannot be shown: the reader is told why, and what was understood is kept', (search, said, sides) => {
     const { view, faults } = parsed(search, 'countries')
     expect(view.pair).toBeUndefined()
+    expect(faults).toEqual([{ parameter: 'pair', message: expect.stringContaining(said), sides }])
+  })
+
+  test.each([
+    ['?pair=gb@20xx..gb@2022-01-01', '“20xx” is not a day', [{ actor: 'gb' }, { actor: 'gb', asOf: '2022-01-01' }]],
+    ['?pair=il..cn..gb', 'il..cn', [{ actor: 'il' }, { actor: 'cn' }]],
+  ])('%s is shown as far as it can be followed', (search, said, pair) => {
+    const { view, faults } = parsed(search, 'countries')
+    expect(view.pair).toEqual(pair)
     expect(faults).toEqual([{ parameter: 'pair', message: expect.stringContaining(said) }])
   })
 
@@ -249,6 +261,14 @@ test('what belongs to a table stays with it, the rest comes along to another scr
     columns: [],
   })
   expect(carriedTo('milestones', view, 'timeline')).toMatchObject({ kind: ['law'], rows: [], columns: [] })
+})
+
+test('of whom claims speak is chosen there alone', () => {
+  const { view, faults } = parsed('?of=ru,fvey', 'about')
+  expect({ of: view.of, actors: view.actors, faults }).toEqual({ of: ['ru', 'fvey'], actors: countries, faults: [] })
+  expect(carriedTo('about', view, 'about').of).toEqual(['ru', 'fvey'])
+  expect(carriedTo('compare', view, 'about')).toMatchObject({ of: [], actors: countries })
+  expect(parsed('?of=intl', 'about').faults).toMatchObject([{ parameter: 'of' }])
 })
 
 test('a status means something else on each screen: how claims stand filters no documents, and the other way round', () => {

@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf } from '../dataset/firstAndLastDay.ts'
+import { nearestWord } from '../dataset/check/didYouMean.ts'
 import { claimStatuses } from '../dataset/claimStatuses.ts'
 import { documentTypes } from '../dataset/documentTypes.ts'
 import { milestoneKinds } from '../dataset/milestoneKinds.ts'
@@ -54,6 +55,10 @@ export interface RecordsView {
   readonly type: readonly string[]
   readonly status: readonly string[]
   readonly language: readonly string[]
+  /** Of whom claims speak (their ids), whoever is compared elsewhere; empty means all. */
+  readonly of: readonly string[]
+  /** What came after the as-of day stands in the tables too. */
+  readonly showAfter: boolean
 }
 
 /** One side of a pair: an actor, as of the view's day or of a day of its own. */
@@ -97,7 +102,12 @@ export const earliestDay: Day = '1000-01-01'
 export interface ViewFault {
   readonly parameter: string
   readonly message: string
+  /** Of a pair that cannot be shown: the sides that were understood, or what was most likely meant. */
+  readonly sides?: PairSides
 }
+
+/** Two sides of which one may still have to be chosen. */
+export type PairSides = readonly [PairSide | undefined, PairSide | undefined]
 
 /** What of the view needs no dataset to be known, where nothing has been chosen. */
 export const nothingChosen = {
@@ -116,6 +126,8 @@ export const nothingChosen = {
   type: [],
   status: [],
   language: [],
+  of: [],
+  showAfter: false,
   rows: [],
   columns: [],
 } as const satisfies Partial<View>
@@ -161,6 +173,7 @@ export function carriedTo(screen: ScreenId, view: View, from: ScreenId): View {
     rows: [],
     columns: [],
     pair: undefined,
+    of: screen === 'about' ? view.of : [],
     kind: view.kind.filter((kind) => known.includes(kind)),
     status: view.status.filter((status) => statuses.includes(status)),
   }
@@ -174,9 +187,9 @@ export function parseView(search: string, matrix: Matrix, screen: ScreenId): { v
   const faults: ViewFault[] = []
   const given = new URLSearchParams(search)
   const view: Mutable<View> = defaultView(matrix)
-  const refuse = (parameter: string, message: string) => {
+  const refuse = (parameter: string, message: string, sides?: PairSides) => {
     if (!faults.some((fault) => fault.parameter === parameter && fault.message === message)) {
-      faults.push({ parameter, message })
+      faults.push({ parameter, message, ...(sides && { sides }) })
     }
   }
   for (const parameter of parameters) {
@@ -209,6 +222,14 @@ export function parseView(search: string, matrix: Matrix, screen: ScreenId): { v
   const one = (parameter: keyof typeof known) => first(parameter, list(parameter))
 
   view.actors = list('actors') ?? view.actors
+  if (
+    given
+      .get('actors')
+      ?.split(',')
+      .every((id) => id === '')
+  ) {
+    refuse('actors', 'Nobody is named; all countries are shown.')
+  }
   for (const filter of ['components', ...facets] as const) view[filter] = list(filter) ?? []
   view.answer = (list('answer') ?? []) as View['answer']
   view.q = given.get('q')?.trim() ?? ''
@@ -276,19 +297,21 @@ export function parseView(search: string, matrix: Matrix, screen: ScreenId): { v
   else if (zero !== undefined) refuse('zero', `“${zero}” is no id of a milestone or indicator.`)
   if (zeroWith && view.zero !== undefined && known.zeroWith.has(zeroWith)) view.zeroWith = zeroWith
   else if (zeroWith) refuse('zero', `“${zeroWith}” is no id of an indicator.`)
-  for (const filter of ['kind', 'significance', 'check', 'type', 'status'] as const) view[filter] = list(filter) ?? []
+  for (const filter of ['kind', 'significance', 'check', 'type', 'status', 'of'] as const)
+    view[filter] = list(filter) ?? []
   // Which languages there are is known to the table of sources alone.
   view.language = [...new Set(given.get('language')?.split(',').filter(Boolean))]
   if (one('bars')) view.bars = true
-  if (one('after')) view.hideAfter = true
+  const after = list('after') ?? []
+  view.hideAfter = after.includes('hidden')
+  view.showAfter = after.includes('shown')
   if (one('table')) view.onlyWindow = true
 
   const pair = given.get('pair')
   if (pair !== null) {
-    const sides = pair.split('..').map((side) => parseSide(side, matrix.dataset.released))
-    const wrong = pairFault(sides, known.actors, matrix.dataset.released)
-    if (wrong) refuse('pair', wrong)
-    else view.pair = sides as unknown as Pair
+    const parsed = parsePair(pair, matrix)
+    if (parsed.pair) view.pair = parsed.pair
+    for (const message of parsed.wrong) refuse('pair', message, parsed.pair ? undefined : parsed.sides)
   }
 
   const evidence = given.get('evidence')
@@ -351,10 +374,12 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
     type: listed(view.type),
     status: listed(view.status),
     language: listed(view.language),
+    of: listed(view.of),
     significance: listed(view.significance),
     check: listed(view.check),
     bars: view.bars ? 'shown' : undefined,
-    after: view.hideAfter ? 'hidden' : undefined,
+    // The first on the timeline, the second in the tables of records.
+    after: listed([...(view.hideAfter ? ['hidden'] : []), ...(view.showAfter ? ['shown'] : [])]),
     table: view.onlyWindow ? 'window' : undefined,
     instruments: listed(view.instruments.map(formatSortKey)),
     firsts: listed(view.firsts.map(formatSortKey)),
@@ -372,7 +397,7 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
 /** The parameters of the address, in the order in which they are written. */
 const parameters = (
   'actors asOf components triad vector pillar answer q baseline only inferred sort order open ' +
-  'from to lanes lane zero kind type status language significance check bars after table instruments firsts ' +
+  'from to lanes lane zero kind type status language of significance check bars after table instruments firsts ' +
   'rows columns pair evidence data dataset'
 ).split(' ')
 
@@ -384,28 +409,74 @@ export function formatSortKey({ by, descending }: SortKey): string {
   return descending ? `-${by}` : by
 }
 
+/** A pair, or the sides of what is none as far as they can be followed, and what cannot. Where a day is wrong its actor holds. */
+function parsePair(text: string, matrix: Matrix): { pair?: Pair; sides: PairSides; wrong: string[] } {
+  const texts = text.split('..')
+  const [one, other] = texts.slice(0, 2).map((side) => parseSide(side, matrix))
+  const wrong = [one, other].flatMap((it) => it?.wrong ?? [])
+  if (texts.length !== 2) wrong.push('A pair is written as il..cn, or with days as gb@2011-11-25..gb@2022-01-01.')
+  if (!one?.side || !other?.side) return { sides: [one?.side ?? one?.guess, other?.side ?? other?.guess], wrong }
+  if (formatSide(one.side) !== formatSide(other.side)) {
+    const pair: Pair = [one.side, other.side]
+    return { pair, sides: pair, wrong }
+  }
+  if (wrong.length === 0) wrong.push(`“${formatSide(one.side)}” is the same on both sides.`)
+  return { sides: [one.side, undefined], wrong }
+}
+
+interface ParsedSide {
+  readonly side?: PairSide
+  /** Who was most likely meant, where nobody is called so. */
+  readonly guess?: PairSide
+  readonly wrong?: string
+}
+
 /** A year or month is taken for its last day, as far as the dataset goes. */
-function parseSide(text: string, released: Day): PairSide {
-  const [actor, ...rest] = text.split('@')
-  if (rest.length === 0) return { actor: actor! }
-  const asOf = rest.join('@')
-  return { actor: actor!, asOf: isPartialDate(asOf) ? dayRangeOf(asOf, released).last : asOf }
+function parseSide(text: string, matrix: Matrix): ParsedSide {
+  const { released } = matrix.dataset
+  const [id, ...rest] = text.split('@')
+  const actor = matrix.actors.find((it) => it.id === id)
+  if (actor?.kind === 'forum') {
+    return {
+      wrong: `“${id}” answers no questions: ${actor.name} is texts and events, which no country is held against.`,
+    }
+  }
+  if (!actor) {
+    const answering = matrix.actors.filter(({ kind }) => kind !== 'forum')
+    const wanted = id!.toLowerCase()
+    const nearest =
+      answering.find(
+        (it) =>
+          it.name.toLowerCase() ===
+          nearestWord(
+            wanted,
+            answering.map(({ name }) => name.toLowerCase()),
+          ),
+      ) ??
+      // Of two letters any two others are as near.
+      answering.find(
+        (it) =>
+          wanted.length > 2 &&
+          it.id ===
+            nearestWord(
+              wanted,
+              answering.map((known) => known.id),
+            ),
+      )
+    return {
+      ...(nearest && { guess: { actor: nearest.id } }),
+      wrong: `“${id}” is not known here. Known: ${answering.map((it) => it.id).join(', ')}.`,
+    }
+  }
+  if (rest.length === 0) return { side: { actor: actor.id } }
+  const date = rest.join('@')
+  const asOf = isPartialDate(date) ? dayRangeOf(date, released).last : date
+  const wrong = dayFault(asOf, released)
+  return wrong ? { side: { actor: actor.id }, wrong } : { side: { actor: actor.id, asOf } }
 }
 
 function formatSide({ actor, asOf }: PairSide): string {
   return asOf === undefined ? actor : `${actor}@${asOf}`
-}
-
-/** Why these are no two sides of a pair; nothing if they are. */
-function pairFault(sides: readonly PairSide[], actors: ReadonlySet<string>, released: Day): string | undefined {
-  if (sides.length !== 2) return 'A pair is written as il..cn, or with days as gb@2011-11-25..gb@2022-01-01.'
-  for (const { actor, asOf } of sides) {
-    if (!actors.has(actor)) return `“${actor}” is not known here. Known: ${[...actors].join(', ')}.`
-    const wrong = asOf === undefined ? undefined : dayFault(asOf, released)
-    if (wrong) return wrong
-  }
-  if (formatSide(sides[0]!) === formatSide(sides[1]!)) return `“${formatSide(sides[0]!)}” is the same on both sides.`
-  return undefined
 }
 
 /** Why a day cannot be shown; nothing if it can. */
@@ -468,7 +539,8 @@ function knownValues(matrix: Matrix, screen: ScreenId) {
     significance: new Set(['1', '2', '3']),
     check: new Set(['read', 'known']),
     bars: new Set(['shown']),
-    after: new Set(['hidden']),
+    of: new Set(answering),
+    after: new Set(['hidden', 'shown']),
     table: new Set(['window']),
     zeroWith: new Set(indicators),
     instruments: new Set<string>(instrumentColumns),

@@ -7,11 +7,12 @@ import { EvidenceLoading } from '../../frame/evidence/EvidenceLoading.tsx'
 import { PageSection } from '../../frame/page/PageSection.tsx'
 import screen from '../../frame/screen.module.css'
 import { useCatalogue } from '../../frame/useCatalogue.ts'
+import { nameInSentence } from '../../model/words.ts'
 import controls from '../../ui/controls.module.css'
 import { narrowScreen, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { changeView, useView, useViewParts } from '../../view/store.ts'
 import { tableColumns } from '../../view/tableColumns.ts'
-import { defaultView, formatSortKey, parseSortKey } from '../../view/view.ts'
+import { formatSortKey, parseSortKey } from '../../view/view.ts'
 import { ClaimItem } from './ClaimItem.tsx'
 import styles from './ClaimsPage.module.css'
 import {
@@ -50,29 +51,25 @@ export function ClaimsPage({ matrix }: { matrix: Matrix }) {
 type ClaimsProps = { readonly matrix: Matrix } & Pick<Catalogue, 'claims' | 'references'>
 
 function Claims({ matrix, claims, references }: ClaimsProps) {
-  const { q, status, components, actors } = useViewParts(['q', 'status', 'components', 'actors'])
+  const filters: ClaimFilters = useViewParts(['q', 'status', 'components', 'of'])
   const rows = useView((view) => view.rows)
   const named = useHash()
-  const everyone = defaultView(matrix).actors
-  const isEveryone = actors.length === everyone.length && everyone.every((id) => actors.includes(id))
-  // Whoever compares all states has chosen none.
-  const filters: ClaimFilters = { q, status, components, actors: isEveryone ? [] : actors }
   const kept = keptClaims(claims, filters)
   const sorted = sortedClaims(kept, rows, matrix)
   const linked = claims.find(({ id }) => id === named && !kept.some((it) => it.id === id))
-  const clear = { q: '', status: [], components: [], actors: everyone }
+  const clear = { q: '', status: [], components: [], of: [] }
   const isFiltered = kept.length < claims.length
   const narrow = useMediaQuery(narrowScreen)
-  const folded = filters.actors.length + filters.components.length
+  const chosen = filtersInWords(matrix, filters)
+  const folded = filters.of.length + filters.components.length
   const further = (
     <>
       <Facet
-        facet="actors"
+        facet="of"
         title="Of whom"
         claims={claims}
         filters={filters}
         values={matrix.actors.filter(({ kind }) => kind !== 'forum').map(({ id }) => id)}
-        none={everyone}
       >
         {(value) => <ActorName actor={matrix.actors.find(({ id }) => id === value)!} />}
       </Facet>
@@ -118,7 +115,7 @@ function Claims({ matrix, claims, references }: ClaimsProps) {
       <div className={styles['bar']}>
         <p role="status">
           {isFiltered ? `${kept.length} of ${claims.length} claims shown` : `All ${claims.length} claims shown`}
-          {filters.actors.length > 0 && ', those that name the chosen states'}.
+          {chosen && `: ${chosen}`}.
         </p>
         {isFiltered && (
           <button type="button" className={controls['button']} onClick={() => changeView(clear)}>
@@ -146,23 +143,34 @@ function Claims({ matrix, claims, references }: ClaimsProps) {
   )
 }
 
+/** Which claims are shown, in words, so that it is said on paper too. */
+function filtersInWords(matrix: Matrix, { status, of, components, q }: ClaimFilters): string {
+  const names = matrix.actors.filter(({ id }) => of.includes(id)).map(({ name }) => nameInSentence(name))
+  const labels = matrix.components.filter(({ id }) => components.includes(id)).map(({ label }) => label)
+  return [
+    status.length > 0 && status.join(' or '),
+    names.length > 0 && `naming ${names.join(' or ')}`,
+    labels.length > 0 && `on ${labels.join(' or ')}`,
+    q.trim() !== '' && `with “${q.trim().slice(0, 80)}”`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
+
 interface FacetProps extends Pick<ClaimsProps, 'claims'> {
   readonly facet: ClaimFacet
   readonly title: string
   readonly filters: ClaimFilters
   readonly values: readonly string[]
-  /** What the view says where nothing is chosen. */
-  readonly none?: readonly string[]
   readonly children: (value: string) => ReactNode
 }
 
 /** What one can choose, each with how many claims it shows beside the other filters. */
-function Facet({ facet, title, claims, filters, values, none = [], children }: FacetProps) {
+function Facet({ facet, title, claims, filters, values, children }: FacetProps) {
   const counts = countsOf(claims, filters, facet)
   const chosen = filters[facet]
   const toggle = (value: string) => {
-    const next = values.filter((it) => (it === value ? !chosen.includes(it) : chosen.includes(it)))
-    changeView({ [facet]: next.length === 0 ? none : next })
+    changeView({ [facet]: values.filter((it) => (it === value ? !chosen.includes(it) : chosen.includes(it))) })
   }
   return (
     <div className={styles['facet']} role="group" aria-label={title}>

@@ -16,7 +16,7 @@ const claims = [
   claim('outlook', 'contested', ['governance'], ['cn']),
   claim('lead', 'opinion', ['defence'], ['il']),
 ]
-const all: ClaimFilters = { status: [], actors: [], components: [], q: '' }
+const all: ClaimFilters = { status: [], of: [], components: [], q: '' }
 const ids = (found: readonly Claim[]) => found.map(({ id }) => id)
 
 describe('a critic', () => {
@@ -25,11 +25,11 @@ describe('a critic', () => {
   })
 
   test('who chooses two states sees what is claimed of either of them', () => {
-    expect(ids(keptClaims(claims, { ...all, actors: ['ru', 'il'] }))).toEqual(['blocking', 'lead'])
+    expect(ids(keptClaims(claims, { ...all, of: ['ru', 'il'] }))).toEqual(['blocking', 'lead'])
   })
 
   test('who chooses a state and a component sees only what concerns both', () => {
-    expect(ids(keptClaims(claims, { ...all, actors: ['cn'], components: ['governance'] }))).toEqual(['outlook'])
+    expect(ids(keptClaims(claims, { ...all, of: ['cn'], components: ['governance'] }))).toEqual(['outlook'])
   })
 
   test('finds a claim by words of the statement and of the reason, in any order', () => {
@@ -37,7 +37,7 @@ describe('a critic', () => {
   })
 
   test('is told what each choice would show beside the other filters', () => {
-    const counts = countsOf(claims, { ...all, status: ['opinion'], actors: ['cn'] }, 'status')
+    const counts = countsOf(claims, { ...all, status: ['opinion'], of: ['cn'] }, 'status')
     expect(Object.fromEntries(counts)).toEqual({ supported: 1, contested: 1 })
   })
 })

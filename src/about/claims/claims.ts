@@ -19,7 +19,7 @@ export const statusMeanings: Readonly<Record<ClaimStatus, string>> = {
 export interface ClaimFilters {
   readonly status: readonly string[]
   /** Actors that the claim names. */
-  readonly actors: readonly string[]
+  readonly of: readonly string[]
   readonly components: readonly string[]
   readonly q: string
 }
@@ -27,10 +27,13 @@ export interface ClaimFilters {
 /** The filters that one can choose from a list, and what a claim bears of each. */
 export const claimFacets = {
   status: ({ assessment }: Claim): readonly string[] => [assessment.status],
-  actors: ({ actors = [] }: Claim): readonly string[] => actors,
+  of: ({ actors = [] }: Claim): readonly string[] => actors,
   components: ({ components }: Claim): readonly string[] => components,
 } as const
 export type ClaimFacet = keyof typeof claimFacets
+
+/** What claims are sorted by, as it stands in the address, and the facet that says it. */
+const sortFacets: Readonly<Record<string, ClaimFacet>> = { status: 'status', actors: 'of', components: 'components' }
 
 /** The claims that pass the filters; `except` is a filter that is left out of account. */
 export function keptClaims(claims: readonly Claim[], filters: ClaimFilters, except?: ClaimFacet): readonly Claim[] {
@@ -61,7 +64,7 @@ export function countsOf(claims: readonly Claim[], filters: ClaimFilters, facet:
 export function sortedClaims(claims: readonly Claim[], keys: readonly SortKey[], matrix: Matrix): readonly Claim[] {
   const orders: Readonly<Record<ClaimFacet, readonly string[]>> = {
     status: claimStatuses,
-    actors: matrix.actors.map(({ id }) => id),
+    of: matrix.actors.map(({ id }) => id),
     components: matrix.components.map(({ id }) => id),
   }
   const placeIn = (claim: Claim, facet: ClaimFacet) => {
@@ -70,8 +73,9 @@ export function sortedClaims(claims: readonly Claim[], keys: readonly SortKey[],
   }
   return claims.toSorted((one, other) => {
     for (const { by, descending } of keys) {
-      if (!(by in claimFacets)) continue
-      const [a, b] = [placeIn(one, by as ClaimFacet), placeIn(other, by as ClaimFacet)]
+      const facet = sortFacets[by]
+      if (!facet) continue
+      const [a, b] = [placeIn(one, facet), placeIn(other, facet)]
       if (a === b) continue
       if (a === undefined || b === undefined) return a === undefined ? 1 : -1
       return descending ? b - a : a - b

@@ -36,38 +36,36 @@ export function DisputeList({ matrix }: { matrix: Matrix }) {
             </>
           }
         >
-          {() =>
-            records.map(({ id, claim, counterclaim, assessment, about, citations }) => (
-              <div key={id} id={id} className={styles['dispute']}>
-                <dl>
-                  <dt>Claim</dt>
-                  <dd>{claim}</dd>
-                  <dt>Counterclaim</dt>
-                  <dd>{counterclaim}</dd>
-                  <dt>Assessment</dt>
-                  <dd>{assessment}</dd>
-                </dl>
-                <AboutList matrix={matrix} about={about} />
-                <details className={styles['sources']} onToggle={() => setSourcesWanted(true)}>
-                  <summary>{citations.length === 1 ? '1 source' : `${citations.length} sources`}</summary>
-                  {sources.lists.sources ? (
-                    <SourceList
-                      cited={citedSources(
-                        citations,
-                        Object.fromEntries(
-                          sources.lists.sources
-                            .filter((source) => citations.some((it) => it.source === source.id))
-                            .map((source) => [source.id, source]),
-                        ),
-                      )}
-                    />
-                  ) : (
-                    <EvidenceLoading loading={sources.waiting} what="sources" onRetry={sources.retry} />
-                  )}
-                </details>
-              </div>
-            ))
-          }
+          {records.map(({ id, claim, counterclaim, assessment, about, citations }) => (
+            <div key={id} id={id} className={styles['dispute']}>
+              <dl>
+                <dt>Claim</dt>
+                <dd>{claim}</dd>
+                <dt>Counterclaim</dt>
+                <dd>{counterclaim}</dd>
+                <dt>Assessment</dt>
+                <dd>{assessment}</dd>
+              </dl>
+              <AboutList matrix={matrix} about={about} />
+              <details className={styles['sources']} onToggle={() => setSourcesWanted(true)}>
+                <summary>{citations.length === 1 ? '1 source' : `${citations.length} sources`}</summary>
+                {sources.lists.sources ? (
+                  <SourceList
+                    cited={citedSources(
+                      citations,
+                      Object.fromEntries(
+                        sources.lists.sources
+                          .filter((source) => citations.some((it) => it.source === source.id))
+                          .map((source) => [source.id, source]),
+                      ),
+                    )}
+                  />
+                ) : (
+                  <EvidenceLoading loading={sources.waiting} what="sources" onRetry={sources.retry} />
+                )}
+              </details>
+            </div>
+          ))}
         </Fold>
       ))}
     </>

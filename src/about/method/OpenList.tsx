@@ -41,16 +41,14 @@ export function OpenList({ matrix }: { matrix: Matrix }) {
             </>
           }
         >
-          {() => (
-            <ul className={styles['open']}>
-              {records.map(({ id, question, about }) => (
-                <li key={id} id={id}>
-                  <p>{question}</p>
-                  <AboutList matrix={matrix} about={about} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <ul className={styles['open']}>
+            {records.map(({ id, question, about }) => (
+              <li key={id} id={id}>
+                <p>{question}</p>
+                <AboutList matrix={matrix} about={about} />
+              </li>
+            ))}
+          </ul>
         </Fold>
       ))}
     </>

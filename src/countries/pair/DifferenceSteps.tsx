@@ -3,7 +3,7 @@ import controls from '../../ui/controls.module.css'
 import styles from './PairScreen.module.css'
 
 /** From one question on which the two differ to the next, in the order of the page; the focus goes along. */
-export function DifferenceSteps({ count }: { count: number }) {
+export function DifferenceSteps({ count, counted }: { count: number; counted: boolean }) {
   const last = useRef<Element>(null)
   const [place, setPlace] = useState<number>()
   const step = (by: 1 | -1) => {
@@ -30,7 +30,9 @@ export function DifferenceSteps({ count }: { count: number }) {
       >
         <span aria-hidden="true">↑</span>
       </button>
-      <span>{place === undefined || place > count ? `${count} differ` : `${place} of ${count}`}</span>
+      <span>
+        {place === undefined || place > count ? `${counted ? `${count} ` : ''}differ` : `${place} of ${count}`}
+      </span>
       <button
         type="button"
         id="next-difference"

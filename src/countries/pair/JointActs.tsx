@@ -1,14 +1,34 @@
+import type { MatrixActor } from '../../dataset/publish/matrix.ts'
 import { EvidenceButton } from '../../frame/EvidenceButton.tsx'
 import { OriginalTitle } from '../../frame/evidence/OriginalTitle.tsx'
+import type { JointAct } from '../../model/jointActs.ts'
 import { dayRangeOf, formatDate, type Day } from '../../model/partialDate.ts'
 import { countInWords, joinNames, nameInSentence } from '../../model/words.ts'
-import type { JointAct } from './jointActs.ts'
 import styles from './PairScreen.module.css'
 import type { Sides } from './pairOf.ts'
 
-/** What the two did together: alone, with others, and after the day. */
-export function JointActs({ acts, sides, day }: { acts: readonly JointAct[]; sides: Sides; day: Day }) {
+interface JointActsProps {
+  readonly acts: readonly JointAct[]
+  readonly known: readonly MatrixActor[]
+  readonly sides: Sides
+  readonly day: Day
+}
+
+/** An act, and the names of the other states that took part. */
+interface ToldAct extends JointAct {
+  readonly others: readonly string[]
+}
+
+/** What the two did together, the latest first: alone, with others, and after the day. */
+export function JointActs({ acts: inOrder, known, sides, day }: JointActsProps) {
   const names = joinNames(sides.map(({ actor }) => nameInSentence(actor.name)))
+  const meant = sides.flatMap(({ actor: { id, members = [] } }) => [id, ...members.map((it) => it.actor)])
+  const acts = inOrder.toReversed().map((act): ToldAct => ({
+    ...act,
+    others: known
+      .filter(({ id, kind }) => kind === 'country' && act.actors.includes(id) && !meant.includes(id))
+      .map(({ name }) => name),
+  }))
   // A partial date that may lie before the day is told with what came before it.
   const isLater = ({ date }: JointAct) => dayRangeOf(date).first > day
   const past = acts.filter((act) => !isLater(act))
@@ -35,7 +55,7 @@ export function JointActs({ acts, sides, day }: { acts: readonly JointAct[]; sid
 /** How many are seen before the rest is asked for. */
 const shownAtFirst = 8
 
-function ActList({ title, acts }: { title: string; acts: readonly JointAct[] }) {
+function ActList({ title, acts }: { title: string; acts: readonly ToldAct[] }) {
   const rest = acts.slice(shownAtFirst)
   return (
     <section className={styles['acts']} aria-label={title}>
@@ -55,7 +75,7 @@ function ActList({ title, acts }: { title: string; acts: readonly JointAct[] }) 
   )
 }
 
-function Acts({ acts }: { acts: readonly JointAct[] }) {
+function Acts({ acts }: { acts: readonly ToldAct[] }) {
   return (
     <ul className={styles['list']}>
       {acts.map(({ id, label, title, original, date, others }) => (

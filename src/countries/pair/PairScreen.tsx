@@ -7,11 +7,12 @@ import { PageSection } from '../../frame/page/PageSection.tsx'
 import { PlaceLink } from '../../frame/PlaceLink.tsx'
 import screen from '../../frame/screen.module.css'
 import { useCatalogue } from '../../frame/useCatalogue.ts'
+import { jointActsOf } from '../../model/jointActs.ts'
 import { narrowScreen, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useViewParts } from '../../view/store.ts'
 import type { Pair } from '../../view/view.ts'
 import { DifferenceSteps } from './DifferenceSteps.tsx'
-import { instrumentsOf, jointActsOf } from './jointActs.ts'
+import { instrumentsOf } from './instrumentsOf.ts'
 import { JointActs } from './JointActs.tsx'
 import { daysInWords, summaryOf, titleOf, verdictsInWords } from './pairInWords.ts'
 import { faceToFace, laterDayOf, pairParts, type PairedView } from './pairOf.ts'
@@ -40,14 +41,13 @@ function ShownPair({ matrix, view, pair }: { matrix: Matrix; view: PairedView; p
   const isOneActor = sides[0].actor.id === sides[1].actor.id
   const [one, other] = sides.map(({ actor }) => actor) as [MatrixActor, MatrixActor]
   const acts = useMemo(
-    () => documents && milestones && jointActsOf({ documents, milestones }, [one, other], matrix.actors),
+    () => documents && milestones && jointActsOf([one, other], { documents, milestones }, matrix.actors),
     [documents, milestones, one, other, matrix],
   )
   const instruments = useMemo(
     () => documents && instrumentsOf(documents, sides, released),
     [documents, sides, released],
   )
-  const hasFirsts = Object.values(faces.firsts).some((count) => count > 0)
   const title = titleOf(sides)
   const pageTitle = `${title}, ${daysInWords(sides)} – ${matrix.dataset.name}`
   useEffect(() => {
@@ -55,10 +55,11 @@ function ShownPair({ matrix, view, pair }: { matrix: Matrix; view: PairedView; p
   }, [pageTitle])
 
   const summary = summaryOf(faces)
+  const counted = faces.beforeAnything.length === 0
   const parts = [
     ...components.map(({ component: { id, label }, verdicts: { different } }) => ({
       id,
-      title: different > 0 ? `${label}: ${different} ${different === 1 ? 'differs' : 'differ'}` : label,
+      title: counted && different > 0 ? `${label}: ${different} ${different === 1 ? 'differs' : 'differ'}` : label,
     })),
     ...(isOneActor ? [] : [{ id: 'joint-acts', title: 'Agreements and joint acts' }]),
   ]
@@ -69,22 +70,25 @@ function ShownPair({ matrix, view, pair }: { matrix: Matrix; view: PairedView; p
   )
   return (
     <main className={screen['screen']} id="main">
+      <p className={styles['crumb']}>
+        <PlaceLink to={{ screen: 'countries' }} change={{ pair: undefined }}>
+          Countries
+        </PlaceLink>{' '}
+        <span aria-hidden="true">›</span>
+      </p>
       <h1>{title}</h1>
       <div className={`${screen['sentence']} ${styles['summary']}`} role="status">
         {summary.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {hasFirsts && (
+      {faces.firsts && (
         <p className={styles['soft']}>
-          Who came first is counted by the first yes; where neither has one, by the first partial answer.
+          Who came first is counted by the first yes; where neither can have given one, by the first partial answer.
         </p>
       )}
       <SidePicker matrix={matrix} pair={pair} sides={sides} />
-      <div className={styles['choices']}>
-        <VerdictFilter verdicts={verdicts} />
-        <FilterNotice matrix={matrix} shown={faces.questionsShown} inAll={faces.questionsInAll} />
-      </div>
+      <FilterNotice matrix={matrix} shown={faces.questionsShown} inAll={faces.questionsInAll} />
       {isOneActor || sides[0].day === sides[1].day || (
         <p className={styles['soft']}>
           The two days differ: the answer of the earlier day is held against the other’s answers over time.
@@ -98,13 +102,18 @@ function ShownPair({ matrix, view, pair }: { matrix: Matrix; view: PairedView; p
       ) : (
         <PageContents parts={parts} />
       )}
+      <div className={styles['bar']}>
+        <VerdictFilter verdicts={verdicts} counted={counted} />
+        <DifferenceSteps count={differ} counted={counted} />
+      </div>
       {waiting && <EvidenceLoading loading={waiting} what="positions, instruments and events" onRetry={retry} />}
       {components.length === 0 && <p>No question passes the filters.</p>}
       {components.map(({ component, questions, verdicts: counts }) => (
         <PageSection key={component.id} id={component.id} title={component.label}>
           <p className={styles['tally']}>
-            {verdictsInWords(counts)}
-            {component.caution && ` · ${component.caution}`} ·{' '}
+            {[...(counted ? [verdictsInWords(counts)] : []), component.caution, '']
+              .filter((it) => it !== undefined)
+              .join(' · ')}
             <PlaceLink to={{ screen: 'components', page: component.id }}>About this component</PlaceLink>
           </p>
           <QuestionTable component={component} questions={questions} sides={sides} />
@@ -116,10 +125,9 @@ function ShownPair({ matrix, view, pair }: { matrix: Matrix; view: PairedView; p
       ))}
       {!isOneActor && acts && (
         <PageSection id="joint-acts" title="Agreements and joint acts">
-          <JointActs acts={acts} sides={sides} day={day} />
+          <JointActs acts={acts} known={matrix.actors} sides={sides} day={day} />
         </PageSection>
       )}
-      <DifferenceSteps count={differ} />
     </main>
   )
 }

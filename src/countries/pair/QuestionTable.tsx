@@ -7,8 +7,16 @@ import { Glyph, GlyphStrip } from '../../ui/Glyph.tsx'
 import { VerdictSign } from '../../ui/VerdictSign.tsx'
 import { useView } from '../../view/store.ts'
 import styles from './PairScreen.module.css'
-import { beginningsInWords, firstInWords, phaseSpan, sinceOfPhase, standingInWords } from './pairInWords.ts'
 import {
+  beginningsInWords,
+  firstInWords,
+  openInWords,
+  phaseSpan,
+  sinceOfPhase,
+  standingInWords,
+} from './pairInWords.ts'
+import {
+  hasFirsts,
   isDifference,
   laterDayOf,
   type PairComponent,
@@ -26,9 +34,9 @@ interface QuestionTableProps {
 /** The questions of a component: both answers, how they stand to each other and since when, who was first. */
 export function QuestionTable({ component, questions, sides }: QuestionTableProps) {
   const isOneActor = sides[0].actor.id === sides[1].actor.id
-  const hasFirsts = sides.every(({ actor }) => actor.kind === 'country') && !isOneActor
+  const withFirsts = hasFirsts(sides)
   return (
-    <table className={styles['table']} data-firsts={hasFirsts || undefined}>
+    <table className={styles['table']} data-firsts={withFirsts || undefined}>
       <caption className="visually-hidden">{component.label}: the answers of both, and how they stand</caption>
       <thead>
         <tr>
@@ -44,7 +52,7 @@ export function QuestionTable({ component, questions, sides }: QuestionTableProp
           <th scope="col" className={styles['otherHead']}>
             How they stand
           </th>
-          {hasFirsts && (
+          {withFirsts && (
             <th scope="col" className={styles['otherHead']}>
               Who was first
             </th>
@@ -66,7 +74,7 @@ export function QuestionTable({ component, questions, sides }: QuestionTableProp
             <td className={styles['standing']}>
               <Standing question={question} isOneActor={isOneActor} />
             </td>
-            {hasFirsts && (
+            {withFirsts && (
               <td className={styles['firsts']}>
                 <Firsts question={question} sides={sides} />
               </td>
@@ -154,6 +162,7 @@ function Firsts({ question, sides }: { question: PairQuestion; sides: Sides }) {
       <span className={styles['soft']}>{move.atLeast === 'yes' ? 'To yes:' : 'To partial or more:'}</span>{' '}
       <b>{firstInWords(move, sides)}</b>
       <span className={styles['dates']}>{beginningsInWords(move, sides, laterDayOf(sides))}</span>
+      {openInWords(move, sides) && <span className={styles['dates']}>{openInWords(move, sides)}</span>}
     </p>
   ))
 }

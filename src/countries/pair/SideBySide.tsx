@@ -7,7 +7,7 @@ import { OriginalTitle } from '../../frame/evidence/OriginalTitle.tsx'
 import { formatCount } from '../../model/coverage.ts'
 import { formatDate } from '../../model/partialDate.ts'
 import { countInWords } from '../../model/words.ts'
-import type { Instrument } from './jointActs.ts'
+import type { Instrument } from './instrumentsOf.ts'
 import styles from './PairScreen.module.css'
 import type { Side, Sides } from './pairOf.ts'
 

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import { DayField } from '../../frame/DayField.tsx'
 import { addMonths, formatDate } from '../../model/partialDate.ts'
@@ -18,9 +18,10 @@ interface SidePickerProps {
 /** Who stands on which side, each on the view's day or on one of its own. */
 export function SidePicker({ matrix, pair, sides }: SidePickerProps) {
   const first = pair[0].actor
+  const ref = useRef<HTMLDivElement>(null)
   const tenYearsBefore = addMonths(sides[0].day, -120)
   return (
-    <div className={styles['picker']} role="group" aria-label="Who stands face to face">
+    <div ref={ref} className={styles['picker']} role="group" aria-label="Who stands face to face">
       <SideChoice {...{ matrix, pair, sides }} place={0} />
       <button type="button" className={controls['button']} onClick={() => changeView({ pair: swapped(pair) })}>
         <span aria-hidden="true">⇄</span> Swap
@@ -30,7 +31,11 @@ export function SidePicker({ matrix, pair, sides }: SidePickerProps) {
         <button
           type="button"
           className={`${controls['quiet']} ${styles['thenAndNow']}`}
-          onClick={() => changeView({ pair: [{ actor: first, asOf: tenYearsBefore }, { actor: first }] })}
+          onClick={() => {
+            changeView({ pair: [{ actor: first, asOf: tenYearsBefore }, { actor: first }] })
+            // This button goes: the focus stays among the choices.
+            ref.current?.querySelector('select')?.focus()
+          }}
         >
           {sides[0].actor.name}, now and ten years before
         </button>
@@ -48,6 +53,18 @@ function SideChoice({ matrix, pair, sides, place }: SidePickerProps & { readonly
     const wanted = withSide(pair, place, side)
     if (wanted !== pair) changeView({ pair: wanted }, run === undefined ? {} : { run })
   }
+  const dayRef = useRef<HTMLSpanElement>(null)
+  const isDayPressed = useRef(false)
+  const chooseDay = (side: PairSide) => {
+    isDayPressed.current = true
+    choose(side)
+  }
+  const hasOwnDay = asOf !== undefined
+  // The button that was pressed is gone: the focus goes to what stands in its place.
+  useEffect(() => {
+    if (isDayPressed.current) dayRef.current?.querySelector<HTMLElement>(hasOwnDay ? 'input' : 'button')?.focus()
+    isDayPressed.current = false
+  }, [hasOwnDay])
   // Whoever stands on both sides needs two days.
   const mayFollow = withSide(pair, place, { actor }) !== pair
   return (
@@ -70,19 +87,19 @@ function SideChoice({ matrix, pair, sides, place }: SidePickerProps & { readonly
           ))}
       </select>
       {asOf === undefined ? (
-        <span className={styles['day']}>
+        <span ref={dayRef} className={styles['day']}>
           {formatDate(day)}{' '}
           <button
             type="button"
             className={`${controls['quiet']} ${styles['link']}`}
-            onClick={() => choose({ actor, asOf: day })}
+            onClick={() => chooseDay({ actor, asOf: day })}
           >
             another day
             <span className="visually-hidden"> for the {name.toLowerCase()}</span>
           </button>
         </span>
       ) : (
-        <span className={styles['day']}>
+        <span ref={dayRef} className={styles['day']}>
           <DayField
             released={matrix.dataset.released}
             other={{
@@ -95,7 +112,7 @@ function SideChoice({ matrix, pair, sides, place }: SidePickerProps & { readonly
             <button
               type="button"
               className={`${controls['quiet']} ${styles['link']}`}
-              onClick={() => choose({ actor })}
+              onClick={() => chooseDay({ actor })}
             >
               the view’s day
               <span className="visually-hidden"> for the {name.toLowerCase()}</span>

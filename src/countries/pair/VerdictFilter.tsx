@@ -4,8 +4,8 @@ import { changeView, useView } from '../../view/store.ts'
 import styles from './PairScreen.module.css'
 import type { VerdictCounts } from './pairOf.ts'
 
-/** All questions or those of one verdict, with how many there are. */
-export function VerdictFilter({ verdicts }: { verdicts: VerdictCounts }) {
+/** All questions or those of one verdict, with how many there are where a count says something. */
+export function VerdictFilter({ verdicts, counted }: { verdicts: VerdictCounts; counted: boolean }) {
   const only = useView((view) => view.only)
   const differences = verdicts.different + verdicts['members-differ']
   const choices = [
@@ -30,7 +30,7 @@ export function VerdictFilter({ verdicts }: { verdicts: VerdictCounts }) {
           onClick={() => changeView({ only: value })}
         >
           {verdict && <VerdictSign verdict={verdict} />}
-          {label} <b>{count}</b>
+          {label} {counted && <b>{count}</b>}
         </button>
       ))}
     </div>

@@ -1,9 +1,9 @@
 import type { AgreementPhase } from '../../model/agreement.ts'
 import { everBefore } from '../../model/answer.ts'
 import { dayNumberOf, dayOf, formatDate, type Day } from '../../model/partialDate.ts'
-import { beginningInWords, gapInWords, type Beginning } from '../../model/precedence.ts'
+import { beginningInWords, gapInWords, type Beginning, type FirstMove } from '../../model/precedence.ts'
 import { joinNames, nameInSentence, verdictInWords } from '../../model/words.ts'
-import type { FaceToFace, FirstMove, Sides, VerdictCounts } from './pairOf.ts'
+import type { FaceToFace, Side, Sides, VerdictCounts } from './pairOf.ts'
 
 /** Who stands face to face, as a title: `Israel and China`, `The United Kingdom on two days`. */
 export function titleOf([one, other]: Sides): string {
@@ -24,12 +24,22 @@ export function summaryOf(pair: FaceToFace): readonly string[] {
   const { sides, verdicts } = pair
   const asked = verdicts.same + verdicts.different + verdicts['cannot-tell'] + verdicts['members-differ']
   if (asked === 0) return ['No question passes the filters.']
-  return [
-    verdictSentence(pair, asked),
-    ...inferredSentence(pair),
-    ...differMostSentence(pair),
-    ...firstsSentence(pair, sides),
-  ]
+  const counted =
+    pair.beforeAnything.length > 0
+      ? [beforeAnythingSentence(pair.beforeAnything)]
+      : [verdictSentence(pair, asked), ...inferredSentence(pair), ...differMostSentence(pair)]
+  return pair.beforeAnything.length === 2 ? counted : [...counted, ...firstsSentence(pair, sides)]
+}
+
+/** Counts of a day before the record begins would be taken for findings. */
+function beforeAnythingSentence(early: readonly Side[]): string {
+  const days = [...new Set(early.map(({ day }) => day))]
+  const what = 'nothing that is recorded here'
+  const said =
+    days.length === 1
+      ? `On ${formatDate(days[0]!)} ${what} of ${joinNames(early.map(({ actor }) => nameInSentence(actor.name)))} had begun`
+      : `${capitalised(what)} of ${early.map(({ actor, day }) => `${nameInSentence(actor.name)} on ${formatDate(day)}`).join(', nor of ')} had begun`
+  return `${said}: all below is a no, or not known, for that day. So nothing is counted.`
 }
 
 function verdictSentence({ sides, verdicts }: FaceToFace, asked: number): string {
@@ -69,20 +79,26 @@ function differMostSentence({ differMost }: FaceToFace): string[] {
   return [`They differ most on ${joinNames(named)} (${count}).`]
 }
 
+/** Adds up to all questions. */
 function firstsSentence({ firsts }: FaceToFace, sides: Sides): string[] {
-  const { one, other, sameDay, open } = firsts
+  if (!firsts) return []
+  const { one, other, sameDay, open, neither } = firsts
   const [a, b] = sides.map(({ actor }, place) => ({
     name: nameInSentence(actor.name),
     count: place === 0 ? one : other,
   })) as [Counted, Counted]
-  if (one + other + sameDay + open === 0) return []
+  if (one + other + sameDay + open === 0) return ['Neither has answered yes or partial to any of them.']
   const [leading, following] = other > one ? [b, a] : [a, b]
   const parts = [
     `${leading.name} came first on ${leading.count} ${leading.count === 1 ? 'question' : 'questions'}`,
     `${following.name} on ${following.count}`,
     ...(sameDay > 0 ? [`both on one day on ${sameDay}`] : []),
   ]
-  return [`${capitalised(joinNames(parts))}${open > 0 ? `; on ${open} the order cannot be told` : ''}.`]
+  const rest = [
+    ...(open > 0 ? [`on ${open} the order cannot be told`] : []),
+    ...(neither > 0 ? [`on ${neither} neither has answered yes or partial`] : []),
+  ]
+  return [`${capitalised(joinNames(parts))}${rest.length > 0 ? `; ${joinNames(rest)}` : ''}.`]
 }
 
 interface Counted {
@@ -135,6 +151,18 @@ export function beginningsInWords({ beginnings }: FirstMove, sides: Sides, day: 
     return `${actor.name} ${beginning ? beginningInWords(beginning) : `not by ${formatDate(day)}`}`
   })
   return words.join('; ')
+}
+
+/** Why an order cannot be told, where an answer is open: `Before 1 June 1992 Canada’s answer is not known: …`. */
+export function openInWords({ atLeast, openBefore }: FirstMove, sides: Sides): string {
+  const open = sides.flatMap(({ actor }, index) => {
+    const before = openBefore[index]
+    return before === undefined ? [] : [{ name: actor.name, before }]
+  })
+  const what = atLeast === 'yes' ? 'yes' : 'yes or partial'
+  if (open.length === 0) return ''
+  const known = open.map(({ name, before }) => `of ${nameInSentence(name)} before ${formatDate(before)}`)
+  return `Not known: what was the answer ${joinNames(known)}; it may have been ${what}.`
 }
 
 /** Verdicts counted, those that there are: `2 same, 3 different, 1 cannot tell`. */

@@ -1,11 +1,11 @@
 import type { Component, Indicator, Matrix, MatrixFinding } from '../../dataset/publish/matrix.ts'
 import { agreementBetween, phasesOf, standingOn, type ActorOnDay, type AgreementPhase } from '../../model/agreement.ts'
-import { answerOn, withoutInference, type Answer, type Course } from '../../model/answer.ts'
+import { answerOn, changesOf, withoutInference, type Answer, type Course } from '../../model/answer.ts'
 import { membersOn } from '../../model/bloc.ts'
 import { answersOn, courseIn } from '../../model/courses.ts'
 import type { BlocVerdict } from '../../model/difference.ts'
 import type { Day } from '../../model/partialDate.ts'
-import { firstAnswer, gapBetween, type Beginning, type Gap } from '../../model/precedence.ts'
+import { firstMovesOf, type FirstMove } from '../../model/precedence.ts'
 import { keepsAnswer, keepsComponent, searchTextOf, textSearch, type Facet } from '../../model/selection.ts'
 import type { Pair, View } from '../../view/view.ts'
 
@@ -41,15 +41,6 @@ export interface SideAnswer {
   readonly evidence: string
 }
 
-/** Who was the first of two to answer so, as of the later of their days. */
-export interface FirstMove {
-  readonly atLeast: 'yes' | 'partial'
-  readonly beginnings: readonly [Beginning | undefined, Beginning | undefined]
-  /** By how much the one who was first was earlier; of one who was not, by how much the first side is earlier. */
-  readonly gap: Gap
-  readonly first: 0 | 1 | 'same-day' | 'cannot-tell'
-}
-
 export interface PairQuestion {
   readonly indicator: Indicator
   readonly answers: readonly [SideAnswer, SideAnswer]
@@ -71,6 +62,15 @@ export interface PairComponent {
 
 export type VerdictCounts = Readonly<Record<BlocVerdict, number>>
 
+/** Of each question one: who was first, both on one day, it cannot be told, or neither has answered yes or partial. */
+export interface FirstCounts {
+  readonly one: number
+  readonly other: number
+  readonly sameDay: number
+  readonly open: number
+  readonly neither: number
+}
+
 /** Two face to face: all that is shown of their answers, and the counts from which the summary is told. */
 export interface FaceToFace {
   readonly sides: Sides
@@ -78,8 +78,10 @@ export interface FaceToFace {
   readonly verdicts: VerdictCounts
   /** Where they differ most, as far as they do and there is more than one component. */
   readonly differMost: readonly PairComponent[]
-  /** On how many questions each was first, both on one day, and where that cannot be told. */
-  readonly firsts: { readonly one: number; readonly other: number; readonly sameDay: number; readonly open: number }
+  /** On how many questions each was first, and on how many nobody was; together all questions. Absent: see `hasFirsts`. */
+  readonly firsts?: FirstCounts
+  /** On whose day nothing that is recorded in these questions had begun: a comparison with it counts nothing. */
+  readonly beforeAnything: readonly Side[]
   /** On how many questions neither answer rests on a finding. */
   readonly withoutFinding: number
   readonly questionsShown: number
@@ -123,7 +125,8 @@ export function faceToFace(matrix: Matrix, view: PairedView & { readonly pair: P
     components,
     verdicts: countVerdicts(questions),
     differMost: differMostAmong(all),
-    firsts: countFirsts(questions),
+    ...(hasFirsts(sides) && { firsts: countFirsts(questions) }),
+    beforeAnything: questions.length === 0 ? [] : sides.filter((side) => isBeforeAnything(matrix, side, questions)),
     withoutFinding: questions.filter(({ answers }) => answers.every((it) => it.found && !it.found.answer.finding))
       .length,
     questionsShown: components.reduce((sum, it) => sum + it.questions.length, 0),
@@ -146,7 +149,9 @@ function questionOf(matrix: Matrix, view: PairedView, sides: Sides, indicator: I
     // Of one country on two days what was before the earlier one is another story.
     phases: phases.filter((_, index) => !isOneActor || (phases[index + 1]?.beginning.certainFrom ?? day) > earlier),
     later: phasesOf(spans).filter(({ beginning }) => beginning.certainFrom! > day),
-    firsts: isOneActor ? [] : firstMovesOf(matrix, view, sides, indicator.id),
+    firsts: hasFirsts(sides)
+      ? firstMovesOf(matrix, [one.actor.id, other.actor.id], indicator.id, day, view.inferred)
+      : [],
   }
 }
 
@@ -180,42 +185,14 @@ function passes(only: View['only'], verdict: BlocVerdict): boolean {
   return only !== 'open' || verdict === 'cannot-tell'
 }
 
+/** Blocs are not called first, and one country on two days is not before itself. */
+export function hasFirsts([one, other]: Sides): boolean {
+  return one.actor.id !== other.actor.id && [one, other].every(({ actor }) => actor.kind === 'country')
+}
+
 /** Whether a verdict is stepped to by “next difference”. */
 export function isDifference(verdict: BlocVerdict): boolean {
   return verdict === 'different' || verdict === 'members-differ'
-}
-
-/** First to yes, and first to a partial answer where that is another matter. */
-function firstMovesOf(matrix: Matrix, { inferred }: PairedView, sides: Sides, indicator: string): FirstMove[] {
-  if (sides.some(({ actor }) => actor.kind !== 'country')) return []
-  const day = laterDayOf(sides)
-  const beginningOf = ({ actor }: Side, atLeast: 'yes' | 'partial') => {
-    const found = firstAnswer(matrix, actor.id, indicator, atLeast, inferred)
-    return found && found.possibleFrom <= day ? found : undefined
-  }
-  const movesTo = (atLeast: 'yes' | 'partial'): FirstMove | undefined => {
-    const beginnings = [beginningOf(sides[0], atLeast), beginningOf(sides[1], atLeast)] as const
-    const gap = gapBetween(...beginnings, day)
-    const isCertain = beginnings.some((it) => it?.certainFrom !== undefined && it.certainFrom <= day)
-    // A yes that neither had certainly given is no step to tell of; a partial answer still may be.
-    if (!gap || (atLeast === 'yes' && !isCertain)) return undefined
-    const first = firstBy(gap)
-    return { atLeast, beginnings, gap: first === 1 ? turned(gap) : gap, first }
-  }
-  const [yes, partial] = [movesTo('yes'), movesTo('partial')]
-  const isSameStep =
-    yes && partial && partial.beginnings.every((it, i) => it?.certainFrom === yes.beginnings[i]?.certainFrom)
-  return [...(yes ? [yes] : []), ...(partial && !isSameStep ? [partial] : [])]
-}
-
-function firstBy({ least, most }: Gap): FirstMove['first'] {
-  if (least > 0) return 0
-  if (most < 0) return 1
-  return least === 0 && most === 0 ? 'same-day' : 'cannot-tell'
-}
-
-function turned({ least, most }: Gap): Gap {
-  return { least: -most, most: -least }
 }
 
 function countVerdicts(questions: readonly PairQuestion[]): VerdictCounts {
@@ -224,11 +201,27 @@ function countVerdicts(questions: readonly PairQuestion[]): VerdictCounts {
   return counts
 }
 
-/** A question counts by the first yes, where neither has one by the first partial answer. */
-function countFirsts(questions: readonly PairQuestion[]): FaceToFace['firsts'] {
-  const counted = questions.flatMap(({ firsts }) => firsts[0]?.first ?? [])
-  const count = (wanted: FirstMove['first']) => counted.filter((it) => it === wanted).length
-  return { one: count(0), other: count(1), sameDay: count('same-day'), open: count('cannot-tell') }
+function countFirsts(questions: readonly PairQuestion[]): FirstCounts {
+  const counted = questions.map(({ firsts }) => firsts[0]?.first)
+  const count = (wanted: FirstMove['first'] | undefined) => counted.filter((it) => it === wanted).length
+  return {
+    one: count(0),
+    other: count(1),
+    sameDay: count('same-day'),
+    open: count('cannot-tell'),
+    neither: count(undefined),
+  }
+}
+
+/** Whether by its day a side, or any of its members, had answered nothing but no, and no answer had ever changed. */
+function isBeforeAnything(matrix: Matrix, { actor, day }: Side, questions: readonly PairQuestion[]): boolean {
+  const answering = actor.members?.map((member) => member.actor) ?? [actor.id]
+  return questions.every(({ indicator }) =>
+    answering.every((id) => {
+      const course = courseIn(matrix, id, indicator.id)
+      return changesOf(course).every((change) => change > day) && answerOn(course, day).values.includes('no')
+    }),
+  )
 }
 
 /** By the share of questions that certainly differ; among equal shares the one with more questions. */

@@ -1,27 +1,23 @@
 import { formatDate } from '../../model/partialDate.ts'
+import { checkedFacts, checkedFactsByKind, countChecks, percentRead } from '../checkedFacts.ts'
 import styles from './profile.module.css'
 import type { ProfileProps } from './profileRecords.ts'
 import { TableFrame } from './TableFrame.tsx'
 
 /** How many facts were read in a source, and how many are known and still to be checked. */
 export function Checks({ matrix, actor, records }: ProfileProps) {
-  const lists = [
-    ['Answers', records.findings],
-    ['Documents', records.documents],
-    ['Institutions', records.institutions],
-    ['Milestones', records.milestones],
-    ['Stances', records.positions],
-    ['Index results', records.indices],
-  ] as const
-  const rows = lists
-    .map(([name, list]) => ({ name, checks: list.filter((it) => it.actor === actor.id).map(({ check }) => check) }))
-    .filter(({ checks }) => checks.length > 0)
-  const all = rows.flatMap(({ checks }) => checks)
+  const rows = checkedFactsByKind(actor.id, records)
+  const all = checkedFacts(actor.id, records)
+  const besides = [
+    { name: 'stances', ...countChecks(actor.id, records.positions) },
+    { name: 'index results', ...countChecks(actor.id, records.indices) },
+  ].filter((it) => it.all > 0)
+  if (all.all === 0) return <p className={styles['soft']}>No fact is recorded.</p>
   return (
     <>
       <p>
-        Of {all.length} recorded facts {readOf(all)} were read in a source; the others are known and still to be
-        checked. This is the state of knowledge on {formatDate(matrix.dataset.checked)}, whichever day is shown.
+        Of {all.all} dated facts {all.read} ({percentRead(all)} %) were read in a source; the others are known and still
+        to be checked. This is the state of knowledge on {formatDate(matrix.dataset.checked)}, whichever day is shown.
       </p>
       <TableFrame name="Facts by kind and check">
         <table className={styles['table']}>
@@ -38,20 +34,21 @@ export function Checks({ matrix, actor, records }: ProfileProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, checks }) => (
+            {rows.map(({ name, read, all: ofKind }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td className={styles['number']}>{readOf(checks)}</td>
-                <td className={styles['number']}>{checks.length - readOf(checks)}</td>
+                <td className={styles['number']}>{read}</td>
+                <td className={styles['number']}>{ofKind - read}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </TableFrame>
+      {besides.length > 0 && (
+        <p className={styles['soft']}>
+          Beside these, read in a source: {besides.map((it) => `${it.read} of ${it.all} ${it.name}`).join(', ')}.
+        </p>
+      )}
     </>
   )
-}
-
-function readOf(checks: readonly string[]): number {
-  return checks.filter((check) => check === 'read').length
 }

@@ -1,8 +1,8 @@
-import type { Matrix } from '../../dataset/publish/matrix.ts'
+import { Concerned } from '../../frame/evidence/Concerned.tsx'
+import { GlossaryText } from '../../frame/glossary/GlossaryText.tsx'
 import { formatDate } from '../../model/partialDate.ts'
 import styles from './profile.module.css'
 import type { ProfileProps, ProfileRecords } from './profileRecords.ts'
-import { RecordButton } from './RecordButton.tsx'
 import { SourceLinks } from './SourceLinks.tsx'
 
 /** What one source claims and another answers about the actor, with the dataset's assessment. */
@@ -11,59 +11,38 @@ export function DisputeList({ matrix, actor, records }: ProfileProps) {
   if (disputes.length === 0) return <p className={styles['soft']}>No dispute is recorded.</p>
   return (
     <ul className={styles['ruled']}>
-      {disputes.map(({ id, claim, counterclaim, assessment, about = [], citations }) => (
+      {disputes.map(({ id, actor: owner, claim, counterclaim, assessment, about, citations }) => (
         <li key={id}>
           <dl className={styles['sides']}>
             <dt>Claim</dt>
-            <dd>{claim}</dd>
+            <dd>
+              <GlossaryText text={claim} />
+            </dd>
             <dt>Counterclaim</dt>
-            <dd>{counterclaim}</dd>
+            <dd>
+              <GlossaryText text={counterclaim} />
+            </dd>
             <dt>Assessment</dt>
-            <dd>{assessment}</dd>
+            <dd>
+              <GlossaryText text={assessment} />
+            </dd>
           </dl>
           <p className={styles['soft']}>
             <SourceLinks citations={citations} />
           </p>
-          <Concerned matrix={matrix} records={records} about={about} />
+          <Concerned matrix={matrix} about={about} titleOf={titlesIn(records)} {...(owner !== actor.id && { owner })} />
         </li>
       ))}
     </ul>
   )
 }
 
-interface ConcernedProps extends Pick<ProfileProps, 'matrix' | 'records'> {
-  /** Ids of records and cells. */
-  readonly about: readonly string[]
-}
-
-/** The records and answers in question, each of which opens. */
-function Concerned({ matrix, records, about }: ConcernedProps) {
-  const named = about.flatMap((id) => {
-    const name = nameOf(id, matrix, records)
-    return name === undefined ? [] : [{ id, name }]
-  })
-  if (named.length === 0) return null
-  return (
-    <ul className={styles['concerned']} aria-label="About">
-      {named.map(({ id, name }) => (
-        <li key={id}>
-          <RecordButton id={id}>{name}</RecordButton>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function nameOf(id: string, matrix: Matrix, records: ProfileRecords): string | undefined {
-  const [owner, cell] = id.split('.')
-  if (cell !== undefined) {
-    const actor = matrix.actors.find((it) => it.id === owner)?.name
-    const component = matrix.components.find((it) => it.id === cell)?.label
-    const question = matrix.components.flatMap(({ indicators }) => indicators).find((it) => it.id === cell)?.question
-    return (component ?? question) && `${actor}: ${component ?? question}`
+/** The names of records that the profile knows. */
+function titlesIn(records: ProfileRecords) {
+  return (id: string) => {
+    const titled = [...records.documents, ...records.milestones].find((it) => it.id === id)?.title
+    return titled ?? records.institutions.find((it) => it.id === id)?.name
   }
-  const titled = [...records.documents, ...records.milestones].find((it) => it.id === id)?.title
-  return titled ?? records.institutions.find((it) => it.id === id)?.name
 }
 
 /** What is not known about the actor, and where to look. */
@@ -74,10 +53,17 @@ export function OpenQuestions({ matrix, actor, records }: ProfileProps) {
     <>
       <p className={styles['soft']}>Open on the day of the release, {formatDate(matrix.dataset.released)}.</p>
       <ul className={styles['ruled']}>
-        {questions.map(({ id, question, about = [] }) => (
+        {questions.map(({ id, actor: owner, question, about }) => (
           <li key={id}>
-            {question}
-            <Concerned matrix={matrix} records={records} about={about} />
+            <div>
+              <GlossaryText text={question} />
+            </div>
+            <Concerned
+              matrix={matrix}
+              about={about}
+              titleOf={titlesIn(records)}
+              {...(owner !== actor.id && { owner })}
+            />
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { PlaceLink } from '../../frame/PlaceLink.tsx'
 import { actingActors } from '../../model/actingActors.ts'
+import { jointActsOf } from '../../model/jointActs.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { milestonesOf } from '../actorRecords.ts'
 import { JointActYears, Participants } from './JointActYears.tsx'
 import { MilestoneYears } from './MilestoneYears.tsx'
-import { jointActsOf } from './partners.ts'
 import styles from './profile.module.css'
 import type { ProfileProps } from './profileRecords.ts'
 
@@ -59,6 +59,6 @@ export function Events({ matrix, actor, records, asOf }: ProfileProps) {
 
 /** What the members of a bloc did together. */
 export function JointActs({ matrix, actor, records, asOf }: ProfileProps) {
-  const acts = jointActsOf(actor, records.documents, records.milestones, matrix.actors)
+  const acts = jointActsOf([actor], records, matrix.actors)
   return <JointActYears acts={acts} known={matrix.actors} asOf={asOf} released={matrix.dataset.released} />
 }

@@ -5,6 +5,7 @@ import { OriginalTitle } from '../../frame/evidence/OriginalTitle.tsx'
 import { documentStatusWords } from '../../frame/filterWords.ts'
 import { formatDate, type Day } from '../../model/partialDate.ts'
 import { documentsOf } from '../actorRecords.ts'
+import { FoldedOnPhones } from './FoldedOnPhones.tsx'
 import { instrumentGroups, type InstrumentGroup } from './instrumentGroups.ts'
 import styles from './profile.module.css'
 import type { ProfileProps } from './profileRecords.ts'
@@ -28,13 +29,15 @@ export function Instruments({ matrix, actor, records, asOf }: ProfileProps) {
           <h3>
             {titleOf(group, asOf)} <small>{group.documents.length}</small>
           </h3>
-          <ul className={styles['entries']}>
-            {group.documents.map((document) => (
-              <li key={document.id}>
-                <DocumentEntry document={document} actor={actor.id} asOf={asOf} />
-              </li>
-            ))}
-          </ul>
+          <FoldedOnPhones summary={group.documents.length === 1 ? 'Show it' : `Show these ${group.documents.length}`}>
+            <ul className={styles['entries']}>
+              {group.documents.map((document) => (
+                <li key={document.id}>
+                  <DocumentEntry document={document} actor={actor.id} asOf={asOf} />
+                </li>
+              ))}
+            </ul>
+          </FoldedOnPhones>
         </div>
       ))}
     </>

@@ -1,8 +1,8 @@
 import type { MatrixActor } from '../../dataset/publish/matrix.ts'
+import type { JointAct } from '../../model/jointActs.ts'
 import { formatDate, type Day } from '../../model/partialDate.ts'
 import { Flag } from '../../ui/Flag.tsx'
 import { comeBy } from '../actorRecords.ts'
-import type { JointAct } from './partners.ts'
 import styles from './profile.module.css'
 import { RecordButton } from './RecordButton.tsx'
 

@@ -3,6 +3,7 @@ import { PlaceLink } from '../../frame/PlaceLink.tsx'
 import { formatDate } from '../../model/partialDate.ts'
 import controls from '../../ui/controls.module.css'
 import { Flag } from '../../ui/Flag.tsx'
+import { FaceToFaceForm } from '../FaceToFaceForm.tsx'
 import { inShort } from './inShort.ts'
 import styles from './profile.module.css'
 import type { ProfileProps } from './profileRecords.ts'
@@ -41,6 +42,9 @@ export function Masthead(props: ProfileProps) {
         <button type="button" className={controls['button']} onClick={() => print()}>
           Print this page
         </button>
+        {actor.kind !== 'forum' && (
+          <FaceToFaceForm key={actor.id} matrix={matrix} sides={[{ actor: actor.id }, undefined]} fixed />
+        )}
       </div>
     </div>
   )

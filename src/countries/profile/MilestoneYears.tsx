@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Milestone } from '../../dataset/read.ts'
 import { formatDate, type Day } from '../../model/partialDate.ts'
 import { comeBy } from '../actorRecords.ts'
+import { FoldedOnPhones } from './FoldedOnPhones.tsx'
 import styles from './profile.module.css'
 import { RecordButton } from './RecordButton.tsx'
 
@@ -21,9 +22,13 @@ export function MilestoneYears({ milestones, asOf, released, children }: Milesto
   return (
     <>
       {past.length === 0 && <p>By {formatDate(asOf)} none of these events had happened.</p>}
-      <Years milestones={past} asOf={asOf} released={released}>
-        {children}
-      </Years>
+      {past.length > 0 && (
+        <FoldedOnPhones summary={`${past.length} by year, from ${past[0]!.date.slice(0, 4)}`}>
+          <Years milestones={past} asOf={asOf} released={released}>
+            {children}
+          </Years>
+        </FoldedOnPhones>
+      )}
       {later.length > 0 && (
         <details className={styles['part']}>
           <summary>

@@ -1,41 +1,38 @@
 import { PlaceLink } from '../../frame/PlaceLink.tsx'
 import { ActorName } from '../../frame/evidence/ActorAnswer.tsx'
+import { jointActsOf, partnersOf, type JointAct } from '../../model/jointActs.ts'
 import { formatDate } from '../../model/partialDate.ts'
 import { comeBy } from '../actorRecords.ts'
 import { JointActYears } from './JointActYears.tsx'
-import { jointActsOf, partnersOf } from './partners.ts'
 import styles from './profile.module.css'
 import type { ProfileProps } from './profileRecords.ts'
 
 /** What the country did together with others, and with whom how often. */
 export function Partners({ matrix, actor, records, asOf }: ProfileProps) {
   const { released } = matrix.dataset
-  const acts = jointActsOf(actor, records.documents, records.milestones, matrix.actors)
-  const past = acts.filter(({ date }) => comeBy(asOf, date, released) !== 'no')
-  const partners = partnersOf(actor.id, past, matrix.actors)
+  const isPast = ({ date }: JointAct) => comeBy(asOf, date, released) !== 'no'
+  const acts = jointActsOf([actor], records, matrix.actors)
+  const past = acts.filter(isPast)
+  const partners = partnersOf(actor, records, matrix.actors, isPast)
   return (
     <>
       {partners.length > 0 && (
         <>
-          <p className={styles['soft']}>
-            Joint acts up to {formatDate(asOf)}, with each of the others; the link puts the two face to face.
-          </p>
+          <p className={styles['soft']}>Joint acts up to {formatDate(asOf)}, with each of the others.</p>
           <ul className={styles['inRow']}>
             {partners.map(({ partner, acts: count }) => (
               <li key={partner.id}>
-                {partner.kind === 'country' ? (
-                  <PlaceLink
-                    to={{ screen: 'countries' }}
-                    change={{ pair: [{ actor: actor.id }, { actor: partner.id }] }}
-                  >
-                    <ActorName actor={partner} />
-                  </PlaceLink>
-                ) : (
-                  <PlaceLink to={{ screen: 'countries', page: partner.id }}>
-                    <ActorName actor={partner} />
-                  </PlaceLink>
-                )}{' '}
-                {count}
+                <PlaceLink to={{ screen: 'countries', page: partner.id }}>
+                  <ActorName actor={partner} />
+                </PlaceLink>{' '}
+                {count}{' '}
+                <PlaceLink
+                  to={{ screen: 'countries' }}
+                  change={{ pair: [{ actor: actor.id }, { actor: partner.id }] }}
+                  className={styles['aside']}
+                >
+                  face to face<span className="visually-hidden"> with {partner.name}</span>
+                </PlaceLink>
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { answerInWords, markOf } from '../../model/words.ts'
 import { Glyph } from '../../ui/Glyph.tsx'
 import { standingOf } from '../standing.ts'
 import { FindingBasis } from './FindingBasis.tsx'
+import { FoldedOnPhones } from './FoldedOnPhones.tsx'
 import { lifeInWords } from './lifeInWords.ts'
 import { Lineage } from './Lineage.tsx'
 import { ancestorsOf, type LineageItem } from './lineage.ts'
@@ -41,22 +42,24 @@ export function WhoIsInCharge(props: ProfileProps) {
         <p>
           {atWork.length === 0
             ? `On ${formatDate(asOf)} none of them was at work yet.`
-            : `On ${formatDate(asOf)}, ${atWork.length} of ${bodies.length} are at work, or may be.`}{' '}
+            : `On ${formatDate(asOf)} ${atWork.length} of ${bodies.length} ${atWork.length === 1 ? 'is' : 'are'} at work, or may be.`}{' '}
           A line leads from a body to what took over its work.
         </p>
-        <Lineage name="Bodies in the order of time" items={bodies} asOf={asOf} released={released}>
-          {({ item: { id, body, from, to }, before, after }) => (
-            <>
-              <RecordButton id={id}>{nameOf(body)}</RecordButton>{' '}
-              <span className={styles['soft']}>
-                {lifeInWords(from, to)}
-                {before.length > 0 && `; took over from ${names(before)}`}
-                {after.length > 0 && `; its work went to ${names(after)}`}
-              </span>
-              {body.originalName && <OriginalTitle original={body.originalName} />}
-            </>
-          )}
-        </Lineage>
+        <FoldedOnPhones summary={`All ${bodies.length}, one below the other`}>
+          <Lineage name="Bodies in the order of time" items={bodies} asOf={asOf} released={released}>
+            {({ item: { id, body, from, to }, before, after }) => (
+              <>
+                <RecordButton id={id}>{nameOf(body)}</RecordButton>{' '}
+                <span className={styles['soft']}>
+                  {lifeInWords(from, to)}
+                  {before.length > 0 && `; took over from ${names(before)}`}
+                  {after.length > 0 && `; its work went to ${names(after)}`}
+                </span>
+                {body.originalName && <OriginalTitle original={body.originalName} />}
+              </>
+            )}
+          </Lineage>
+        </FoldedOnPhones>
       </div>
     </>
   )

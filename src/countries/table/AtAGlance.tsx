@@ -7,6 +7,7 @@ import screen from '../../frame/screen.module.css'
 import { useCatalogue } from '../../frame/useCatalogue.ts'
 import { keepsComponent } from '../../model/selection.ts'
 import { useViewParts } from '../../view/store.ts'
+import { FaceToFaceForm } from '../FaceToFaceForm.tsx'
 import { CountriesTable } from './CountriesTable.tsx'
 import styles from './CountriesTable.module.css'
 import { countryRows } from './countryRows.ts'
@@ -25,10 +26,16 @@ export function AtAGlance({ matrix }: { matrix: Matrix }) {
   }, [])
   const kept = matrix.components.filter((component) => keepsComponent(view, component)).length
   const beside = matrix.actors.filter(({ id }) => !view.actors.includes(id))
+  const pairAtFirst = view.actors.slice(0, 2)
   return (
     <main className={screen['screen']} id="main">
       <h1>Countries at a glance</h1>
       {rows && <p className={screen['sentence']}>{sentenceOf(rows, view.asOf)}</p>}
+      <FaceToFaceForm
+        key={pairAtFirst.join()}
+        matrix={matrix}
+        sides={[sideOf(pairAtFirst[0]), sideOf(pairAtFirst[1])]}
+      />
       {kept < matrix.components.length && (
         <FilterNotice matrix={matrix} shown={kept} inAll={matrix.components.length} what="components" />
       )}
@@ -46,4 +53,8 @@ export function AtAGlance({ matrix }: { matrix: Matrix }) {
       {rows && <CountriesTable matrix={matrix} rows={rows} />}
     </main>
   )
+}
+
+function sideOf(actor: string | undefined) {
+  return actor === undefined ? undefined : { actor }
 }

@@ -11,6 +11,7 @@ import { isUnknown } from '../../model/selection.ts'
 import { componentCoverage } from '../../model/widestGap.ts'
 import type { View } from '../../view/view.ts'
 import { countBy, documentsOf, milestonesOf, statusFor } from '../actorRecords.ts'
+import { checkedFacts, type CheckedFacts } from '../checkedFacts.ts'
 import { standingOf } from '../standing.ts'
 import { keyColumns, strategyIndicator, type KeyColumn } from './keyColumns.ts'
 
@@ -31,7 +32,7 @@ export interface CountryRow {
   /** By component; of a bloc the range of its members, nothing while it has none. */
   readonly coverage: ReadonlyMap<string, Coverage>
   readonly lastChange?: LastChange
-  readonly checks: Checks
+  readonly checks: CheckedFacts
 }
 
 /** An answer on the day, and the names of what stands for it then. */
@@ -61,12 +62,6 @@ export interface LastChange {
   readonly date: PartialDate
   /** The findings that began then. */
   readonly findings: readonly string[]
-}
-
-/** How many facts of an actor's record were read in a source. */
-export interface Checks {
-  readonly read: number
-  readonly all: number
 }
 
 /** The rows of the table for the actors that the reader has chosen, in that order. */
@@ -121,7 +116,7 @@ function countryRow(context: Context, actor: MatrixActor): CountryRow {
       }),
     ),
     ...(lastChange && { lastChange }),
-    checks: checksOf(actor.id, records),
+    checks: checkedFacts(actor.id, records),
   }
 }
 
@@ -177,13 +172,6 @@ function lastChangeOf(matrix: Matrix, actors: readonly string[], asOf: Day): Las
     })
   const date = began.map(({ since }) => since?.replace('≤', '') ?? day).toSorted((a, b) => b.length - a.length)[0]
   return { day, date: date ?? day, findings: [...new Set(began.map(({ id }) => id))] }
-}
-
-function checksOf(actor: string, records: TableRecords): Checks {
-  const facts = [records.findings, records.documents, records.institutions, records.milestones].flatMap((list) =>
-    list.filter((it) => it.actor === actor),
-  )
-  return { read: facts.filter(({ check }) => check === 'read').length, all: facts.length }
 }
 
 /** What a column sorts by; blocs, and what is unknown, have no value: they stand last, whichever way one sorts. */

@@ -2,6 +2,7 @@ import type { Evidence, EvidenceRecord } from '../../dataset/publish/evidence.ts
 import type { Institution, Milestone, PolicyDocument } from '../../dataset/read.ts'
 import { documentStart, isLaw } from '../../model/documentStatus.ts'
 import { dayRangeOf, formatDate, type Day, type PartialDate } from '../../model/partialDate.ts'
+import { nameWithAbbreviation } from '../../model/words.ts'
 
 /** A record that a finding rests on, as a reader sees it on a day. */
 export interface Instrument {
@@ -127,11 +128,11 @@ function joiningIn({ type, parties = [] }: PolicyDocument): string {
 }
 
 function institutionAsInstrument(record: Institution, asOf: Day): Omit<Instrument, 'entry'> {
-  const { id, name, abbreviation, originalName, founded, ended, role } = record
+  const { id, originalName, founded, ended, role } = record
   return {
     id,
     label: 'institution',
-    title: abbreviation === undefined ? name : `${name} (${abbreviation})`,
+    title: nameWithAbbreviation(record),
     ...(originalName && { original: originalName }),
     facts: [...fact('founded', 'on', founded, asOf), ...fact('closed or merged', 'on', ended, asOf)],
     summary: role,

@@ -5,9 +5,14 @@ import type { BarItem } from './bars.ts'
 import styles from './LaneBars.module.css'
 import { xOf, type TimeScale } from './timeScale.ts'
 
-/** The height of a row of bars in px, with the space below it. */
-export const barPitch = 18
-const barHeight = 14
+/** The height of a row of bars in px, with the space below it, where letters are as large as the reader has them. */
+export function barPitchAt(textScale: number): number {
+  return barHeightAt(textScale) + 4
+}
+
+function barHeightAt(textScale: number): number {
+  return 14 * textScale
+}
 /** The width of a letter of the labels, on the wide side: what does not fit is cut, and the picture clips it besides. */
 const letterWidth = 6.2
 const labelPadding = 5
@@ -27,6 +32,10 @@ interface LaneBarsProps {
   readonly onOpen: (item: BarItem) => void
   /** The list of those without room is wanted, beside their sign. */
   readonly onMore: (items: readonly BarItem[], sign: Element) => void
+  /** All have a row: a sign below them takes the rows back. */
+  readonly onFewer?: (() => void) | undefined
+  /** How much larger the reader's letters are than usual. */
+  readonly textScale?: number
   readonly hovered: string | undefined
   readonly onPoint: (item: BarItem | undefined) => void
   /** The bar at which the keyboard stands: the one tab stop of the chart. */
@@ -36,9 +45,12 @@ interface LaneBarsProps {
 
 /** The bars of one lane, from its top left corner on, and below them the sign of those that have no room. */
 export function LaneBars(props: LaneBarsProps) {
-  const { rows, lane, name, scale, evidence, onOpen, onMore, hovered, onPoint, active, activeName } = props
+  const { rows, lane, name, scale, evidence, onOpen, onMore, onFewer, hovered, onPoint, active, activeName } = props
+  const { textScale = 1 } = props
+  const barPitch = barPitchAt(textScale)
+  const barHeight = barHeightAt(textScale)
   const hatch = useId()
-  const placed = placeBars(rows.bars, scale).sort((one, other) => inTime(one.item, other.item))
+  const placed = placeBars(rows.bars, scale, textScale).sort((one, other) => inTime(one.item, other.item))
   const more = rows.more.filter((item) => isSeen(item, scale))
   const lit = [...rows.bars.map(({ item }) => item), ...more].find(({ id }) => id === hovered)?.chain
 
@@ -69,7 +81,7 @@ export function LaneBars(props: LaneBarsProps) {
         onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(item)}
         onPointerLeave={() => onPoint(undefined)}
       >
-        <BarShape bar={bar} hatch={hatch} />
+        <BarShape bar={bar} hatch={hatch} textScale={textScale} />
       </g>
     )
   }
@@ -126,7 +138,7 @@ export function LaneBars(props: LaneBarsProps) {
                 height={barHeight}
                 data-after={item.isAfter}
               >
-                <text y={barHeight - 3}>{label.text}</text>
+                <text y={barHeight - 3 * textScale}>{label.text}</text>
               </svg>
             ),
         )}
@@ -140,9 +152,23 @@ export function LaneBars(props: LaneBarsProps) {
           aria-haspopup="dialog"
           onClick={({ currentTarget }) => onMore(more, currentTarget)}
         >
-          <rect className={styles['target']} width={160} height={barPitch} />
+          <rect className={styles['target']} width={160 * textScale} height={barPitch} />
           <text x={6} y={barHeight - 2}>
             + {more.length} more in these years
+          </text>
+        </g>
+      )}
+      {onFewer && (
+        <g
+          className={styles['more']}
+          transform={`translate(0 ${rows.rows * barPitch})`}
+          role="button"
+          tabIndex={-1}
+          onClick={onFewer}
+        >
+          <rect className={styles['target']} width={160 * textScale} height={barPitch} />
+          <text x={6} y={barHeight - 2}>
+            − show fewer rows
           </text>
         </g>
       )}
@@ -163,15 +189,16 @@ function edgeOf(item: BarItem, scale: TimeScale): number {
  * What may lie outside of its certain days is a thin line. The ends say how exact they are: upright where the day is
  * known, a broken edge where the start is assumed, a point where it goes on.
  */
-function BarShape({ bar, hatch }: { bar: PlacedBar; hatch: string }) {
+function BarShape({ bar, hatch, textScale }: { bar: PlacedBar; hatch: string; textScale: number }) {
   const { item, x, xCertain, xEnd, xLast } = bar
+  const barHeight = barHeightAt(textScale)
   const middle = barHeight / 2
   const isRound = item.kind === 'institution'
-  const edge = isRound ? roundedBar(xCertain, xEnd, item.isOpen) : squareBar(xCertain, xEnd, item.isOpen)
+  const edge = (isRound ? roundedBar : squareBar)(xCertain, xEnd, barHeight, item.isOpen)
   return (
     <>
       {/* All of it is to be hit, also between thin lines. */}
-      <rect className={styles['target']} x={x} y={-1} width={Math.max(xLast - x, 10)} height={barPitch} />
+      <rect className={styles['target']} x={x} y={-1} width={Math.max(xLast - x, 10)} height={barHeight + 4} />
       {x < xCertain && <path className={styles['uncertain']} d={`M${x} ${middle}H${xCertain}`} />}
       <path className={styles['body']} d={edge} />
       {item.state === 'pending' && <path d={edge} fill={`url(#${hatch})`} />}
@@ -184,12 +211,12 @@ function BarShape({ bar, hatch }: { bar: PlacedBar; hatch: string }) {
 /** Where it goes on the bar ends in a point. */
 const point = 5
 
-function squareBar(from: number, to: number, isOpen: boolean): string {
+export function squareBar(from: number, to: number, barHeight: number, isOpen: boolean): string {
   const shaft = Math.max(to - (isOpen ? point : 0), from)
   return `M${from} 0H${shaft}${isOpen ? `L${shaft + point} ${barHeight / 2}L${shaft}` : `V`} ${barHeight}H${from}z`
 }
 
-function roundedBar(from: number, to: number, isOpen: boolean): string {
+export function roundedBar(from: number, to: number, barHeight: number, isOpen: boolean): string {
   const radius = Math.min(barHeight / 2, (to - from) / 2)
   const start = from + radius
   const shaft = Math.max(to - (isOpen ? point : radius), start)
@@ -209,7 +236,7 @@ interface PlacedBar extends PackedBar {
 }
 
 /** The bars in sight, each with its label inside of it, or else beside it as far as its row is free. */
-function placeBars(bars: readonly PackedBar[], scale: TimeScale): PlacedBar[] {
+function placeBars(bars: readonly PackedBar[], scale: TimeScale, textScale: number): PlacedBar[] {
   // Far outside of the picture browsers lose exactness.
   const bounded = (day: number) => Math.min(Math.max(xOf(scale, day), -20), scale.width + 20)
   const visible = bars.filter(({ item }) => isSeen(item, scale))
@@ -219,19 +246,24 @@ function placeBars(bars: readonly PackedBar[], scale: TimeScale): PlacedBar[] {
     const xCertain = bounded(Math.min(item.firstCertain, item.lastCertain))
     const xEnd = Math.max(bounded(Math.max(item.firstCertain, item.lastCertain)), xCertain + 2)
     const xLast = Math.max(bounded(item.last), xEnd)
-    const inside = labelIn(item, Math.max(xCertain, 0) + labelPadding, Math.min(xEnd, scale.width) - labelPadding)
+    const inside = labelIn(
+      item,
+      Math.max(xCertain, 0) + labelPadding,
+      Math.min(xEnd, scale.width) - labelPadding,
+      textScale,
+    )
     if (inside) return { item, row, x, xCertain, xEnd, xLast, label: inside }
     const following = visible.filter(
       (other) => other.row === row && other.item.first >= item.last && other.item !== item,
     )
     const next = Math.min(scale.width, ...following.map((other) => xOf(scale, other.item.first)))
-    const beside = labelIn(item, xLast + labelPadding, next - labelPadding)
+    const beside = labelIn(item, xLast + labelPadding, next - labelPadding, textScale)
     return { item, row, x, xCertain, xEnd, xLast, ...(beside && { label: beside }) }
   })
 }
 
-function labelIn(item: BarItem, from: number, to: number) {
-  const letters = Math.floor((to - from) / letterWidth)
+function labelIn(item: BarItem, from: number, to: number, textScale: number) {
+  const letters = Math.floor((to - from) / (letterWidth * textScale))
   const { title } = item
   const name = 'founded' in item.record ? (item.record.abbreviation ?? title) : title
   const whole = title.length <= letters ? title : name

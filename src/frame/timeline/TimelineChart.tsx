@@ -10,11 +10,12 @@ import { presetWindows } from './chart/presetWindows.ts'
 import { PrintedList } from './chart/PrintedList.tsx'
 import { useDelayed } from './chart/useDelayed.ts'
 import { useExactWindow } from './chart/useExactWindow.ts'
+import type { ChangeWindow } from './chart/useZoomPan.ts'
 import type { Lane } from './items.ts'
 import { countsAround, type LaneIndex } from './layout.ts'
 import { MarkLegend } from './MarkLegend.tsx'
 import styles from './TimelineChart.module.css'
-import { commonWindow, wholeWindow, type TimeWindow } from './timeScale.ts'
+import { commonWindow, wholeWindow, windowWithin, type TimeWindow } from './timeScale.ts'
 
 export interface TimelineChartProps {
   readonly index: LaneIndex
@@ -27,6 +28,8 @@ export interface TimelineChartProps {
   readonly onWindow: (from: number, to: number, run?: string) => void
   readonly asOf: Day
   readonly released: Day
+  /** What lies after this day is left out. */
+  readonly until?: Day | undefined
   readonly onAsOf: (day: Day, run?: string) => void
   /** The record that the evidence panel shows. */
   readonly evidence?: string | undefined
@@ -49,13 +52,20 @@ const hint =
 /** Milestones in lanes on one time axis, and all that moves the window. */
 export function TimelineChart(props: TimelineChartProps) {
   const { hasTable = true } = props
-  const { index, bars, onWindow, asOf, released, onAsOf, evidence, onOpen, hovered, onHover, narrow, actorName } = props
+  const { index, bars, onWindow, asOf, released, until, onAsOf, evidence, onOpen, hovered, onHover, narrow, actorName } = props
   const isPrinted = useMediaQuery('print')
   const [window, changeWindow] = useExactWindow({ from: props.from, to: props.to }, ({ from, to }, run) =>
     onWindow(from, to, run),
   )
-  const whole = useMemo(() => wholeWindow(index.all.items, released), [index, released])
-  const common = useMemo(() => commonWindow(index.all.items, released), [index, released])
+  const whole = useMemo(() => {
+    const { items } = index.all
+    return wholeWindow(bars ? [...items, ...[...bars.values()].flat()] : items, released, until)
+  }, [index, bars, released, until])
+  const common = useMemo(() => commonWindow(index.all.items, released, until), [index, released, until])
+  const moveWindow: ChangeWindow = (next, run) => {
+    const within = windowWithin(next, whole, window)
+    if (within.from !== window.from || within.to !== window.to) changeWindow(within, run)
+  }
   const opened = useMemo(() => index.all.items.find(({ id }) => id === evidence), [index, evidence])
   const listed = narrow ? index.lanes.find((it) => it.lane.id === props.lane) : undefined
   const inWindow = useMemo(() => {
@@ -65,7 +75,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const counts = countsAround(index, window)
   const count = counts.inWindow
   const status = useDelayed(
-    `${formatDate(dayOf(window.from))} to ${formatDate(dayOf(window.to))}: ${count} milestones`,
+    `${formatDate(dayOf(window.from))} to ${formatDate(dayOf(window.to))}: ${milestonesInWords(count)}`,
     600,
   )
 
@@ -74,8 +84,9 @@ export function TimelineChart(props: TimelineChartProps) {
       <MarkLegend />
       <ChartControls
         window={window}
-        presets={presetWindows(whole, common, released, opened)}
-        onWindow={changeWindow}
+        presets={presetWindows(whole, common, until ?? released, opened)}
+        onWindow={moveWindow}
+        onPreset={changeWindow}
         hint={narrow ? undefined : hasTable ? `${hint}; the key ; goes to the table.` : `${hint}.`}
       />
       {count > 0 && count < index.all.items.length && (
@@ -97,7 +108,7 @@ export function TimelineChart(props: TimelineChartProps) {
       ) : (
         <LaneChart
           {...{ index, bars, window, whole, asOf, released, onAsOf, hovered, onHover, onOpen, actorName }}
-          onWindow={changeWindow}
+          onWindow={moveWindow}
           opened={evidence}
           printed={isPrinted ? inWindow : undefined}
         />
@@ -108,6 +119,10 @@ export function TimelineChart(props: TimelineChartProps) {
       </p>
     </section>
   )
+}
+
+function milestonesInWords(count: number): string {
+  return count === 1 ? '1 milestone' : `${count} milestones`
 }
 
 interface LaneChoiceProps {
@@ -138,7 +153,7 @@ function outsideInWords({ before, after }: ReturnType<typeof countsAround>, { fr
   const days = [from, to].map((day) => dayOf(day))
   const isYears = days[0]!.endsWith('-01-01') && days[1]!.endsWith('-12-31')
   const [first, last] = days.map((day) => (isYears ? day.slice(0, 4) : formatDate(day)))
-  const milestones = (count: number) => (count === 1 ? '1 milestone lies' : `${count} milestones lie`)
+  const milestones = (count: number) => `${milestonesInWords(count)} ${count === 1 ? 'lies' : 'lie'}`
   if (after === 0) return `${milestones(before)} before ${first}.`
   if (before === 0) return `${milestones(after)} after ${last}.`
   return `${milestones(before)} before ${first}, ${after} after ${last}.`

@@ -5,7 +5,7 @@ import { changeView, useView } from '../../view/store.ts'
 import { nothingChosen } from '../../view/view.ts'
 import { EvidenceLoading } from '../evidence/EvidenceLoading.tsx'
 import { useCatalogue } from '../useCatalogue.ts'
-import { timelineOf } from './items.ts'
+import { timelineOf, type Lane, type TimelineItem } from './items.ts'
 import { indexLanes } from './layout.ts'
 import { TimelineChart } from './TimelineChart.tsx'
 import { commonWindow, type TimeWindow } from './timeScale.ts'
@@ -34,11 +34,7 @@ export function TimelineStrip({ matrix, actors, components = everyComponent }: T
   const index = useMemo(() => {
     if (!milestones) return undefined
     const { lanes, items } = timelineOf(matrix, milestones, { ...nothingChosen, actors, components, asOf })
-    // Lanes in which nothing stands would only take room here.
-    return indexLanes(
-      lanes.filter(({ id }) => items.some((item) => item.lanes.includes(id))),
-      items,
-    )
+    return indexLanes(lanesWithOwn(lanes, items, actors), items)
   }, [matrix, milestones, actors, components, asOf])
   const actorName = useCallback((id: string) => matrix.actors.find((it) => it.id === id)?.name ?? id, [matrix])
   // A phone would show a second, long list here.
@@ -64,4 +60,19 @@ export function TimelineStrip({ matrix, actors, components = everyComponent }: T
       hasTable={false}
     />
   )
+}
+
+/**
+ * The lanes of those whose milestones are shown, and of others only where something would else stand nowhere: a lane in which
+ * nothing stands, or what stands in another lane too, would only take room here.
+ */
+function lanesWithOwn(lanes: readonly Lane[], items: readonly TimelineItem[], actors: readonly string[]) {
+  const own = new Set(actors)
+  const needed = new Set(
+    items.flatMap((item) => {
+      const inOwn = item.lanes.filter((id) => own.has(id))
+      return inOwn.length > 0 ? inOwn : item.lanes
+    }),
+  )
+  return lanes.filter(({ id }) => needed.has(id))
 }

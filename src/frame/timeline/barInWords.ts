@@ -7,21 +7,29 @@ import type { BarItem } from './bars.ts'
  * was on the as-of day where that is not the day of the release.
  */
 export function barInWords(item: Omit<BarItem, 'words'>, asOf: Day, released: Day): string {
-  const onDay = asOf === released ? [] : [`on ${formatDate(asOf)}: ${statusInWords(item.onDay)}`]
+  const onDay = asOf === released ? [] : [`on ${formatDate(asOf)}: ${statusInWords(item)}`]
   return [`${item.title}, ${typeOf(item)}, ${stageInWords(item)}`, ...onDay].join('; ')
 }
 
-/** What a document may be, in words: `in force`, `pending or in force`. */
-export function statusInWords(statuses: readonly DocumentStatus[]): string {
-  return statuses.map((status) => statusWords[status]).join(' or ')
+/** What an instrument may be on the day, in words: `in force`, `not yet in force or in force`; of an institution `at work`. */
+export function statusInWords({ onDay, kind }: Pick<BarItem, 'onDay' | 'kind'>): string {
+  const words = kind === 'institution' ? institutionWords : documentWords
+  return onDay.map((status) => words[status]).join(' or ')
 }
 
-const statusWords: Readonly<Record<DocumentStatus, string>> = {
+const documentWords: Readonly<Record<DocumentStatus, string>> = {
   'not-yet': 'not yet there',
   proposed: 'proposed',
   pending: 'not yet in force',
   'in-force': 'in force',
   ended: 'ended',
+}
+
+const institutionWords: Readonly<Record<DocumentStatus, string>> = {
+  ...documentWords,
+  'not-yet': 'not founded yet',
+  'in-force': 'at work',
+  ended: 'closed or merged',
 }
 
 function typeOf({ record }: Pick<BarItem, 'record'>): string {

@@ -53,13 +53,13 @@ describe('what several did as one act', () => {
 
 describe('a date', () => {
   test('of which only the year is known is all its days', () => {
-    const { first, last } = itemOf('il-ms-privacy')!
-    expect([first, last]).toEqual([dayNumberOf('1981-01-01'), dayNumberOf('1981-12-31')])
+    const { first, last } = itemOf('il-ms-tehila')!
+    expect([first, last]).toEqual([dayNumberOf('1997-01-01'), dayNumberOf('1997-12-31')])
     expect(last - first + 1).toBe(365)
   })
 
   test('of which the month is known is the days of the month', () => {
-    const { first, last } = itemOf('il-ms-computers')!
+    const { first, last } = itemOf('il-ms-yadlin-2009')!
     expect(last - first + 1).toBe(31)
   })
 

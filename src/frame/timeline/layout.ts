@@ -69,6 +69,8 @@ export interface LayoutOptions {
   /** The width of a text in px. Hand in the same function each time: what it measured is kept. */
   readonly widthOf: (text: string) => number
   readonly rowsPerLane: number
+  /** How many a lane needs at most (`rowsNeeded`); without it all have as many. */
+  readonly rowsOf?: ReadonlyMap<string, number> | undefined
 }
 
 /** The lanes with their items, prepared so that a step in time costs what can be seen and not what there is. */
@@ -183,7 +185,28 @@ function placesOf({ firsts, lasts }: ItemIndex, { from, to }: TimeWindow) {
 /** Places what the window shows of each lane. */
 export function layoutTimeline(index: LaneIndex, scale: TimeScale, options: LayoutOptions): PlacedLane[] {
   const binDays = binDaysAt(scale.width / (scale.to - scale.from))
-  return index.lanes.map((lane) => layoutLane(lane, scale, binDays, options))
+  return index.lanes.map((lane) => {
+    const rowsPerLane = Math.min(options.rowsOf?.get(lane.lane.id) ?? Infinity, options.rowsPerLane)
+    return layoutLane(lane, scale, binDays, { widthOf: options.widthOf, rowsPerLane })
+  })
+}
+
+/**
+ * How many rows each lane can fill at a scale, and so at all that are closer: lanes in which little happens take no room that
+ * stays empty, and none changes its height while one zooms.
+ */
+export function rowsNeeded({ lanes }: LaneIndex, scale: TimeScale): ReadonlyMap<string, number> {
+  const binDays = binDaysAt(scale.width / (scale.to - scale.from))
+  return new Map(
+    lanes.map(({ lane, middles }) => {
+      const inBin = new Map<number, number>()
+      for (const middle of middles) {
+        const bin = Math.floor(middle / binDays)
+        inBin.set(bin, (inBin.get(bin) ?? 0) + 1)
+      }
+      return [lane.id, Math.max(1, ...inBin.values())]
+    }),
+  )
 }
 
 /** How long a bin is: the first of 1, 2, 3, 4, 6, 8, 12 ... days that is wide enough. The longest holds all time. */

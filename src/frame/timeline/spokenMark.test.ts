@@ -20,7 +20,7 @@ describe('a mark for the ear', () => {
   })
 
   test('says how exact its date is', () => {
-    expect(spoken('il-ms-privacy')).toMatch(/^some day in 1981, Israel, /)
+    expect(spoken('il-ms-tehila')).toMatch(/^some day in 1997, Israel, /)
     expect(spokenDate('2015-05')).toBe('some day in May 2015')
     expect(spokenDate('2015-05-03')).toBe('3 May 2015')
   })
@@ -34,15 +34,15 @@ describe('a mark for the ear', () => {
   })
 
   test('tells the empty stretch on the way to it, whichever way one goes', () => {
-    // From the last day of 1981 to the first of July 1995: thirteen years.
-    expect(spoken('il-ms-computers', 'il-ms-privacy')).toMatch(/^nothing for 13 years, some day in July 1995, /)
-    expect(spoken('il-ms-privacy', 'il-ms-computers')).toMatch(/^nothing for 13 years, some day in 1981, /)
-    expect(spoken('il-ms-wiretap', 'il-ms-crypto')).toMatch(/^nothing for four years, some day in 1979, /)
+    // From 11 March 1981 to 17 July 1995: fourteen years; from the last day of 1974 to 3 July 1979: four.
+    expect(spoken('il-ms-computers', 'il-ms-privacy')).toMatch(/^nothing for 14 years, 17 July 1995, /)
+    expect(spoken('il-ms-privacy', 'il-ms-computers')).toMatch(/^nothing for 14 years, 11 March 1981, /)
+    expect(spoken('il-ms-wiretap', 'il-ms-crypto')).toMatch(/^nothing for four years, 3 July 1979, /)
   })
 
   test('tells no stretch of less than two years for certain', () => {
-    // Some day in 1979, some day in 1981: maybe one year and a day apart.
-    expect(spoken('il-ms-privacy', 'il-ms-wiretap')).toMatch(/^some day in 1981, /)
+    // Some day in 1997, some day in 1998: maybe a day apart.
+    expect(spoken('il-ms-bodies-law', 'il-ms-tehila')).toMatch(/^some day in 1998, /)
   })
 })
 
@@ -56,12 +56,12 @@ describe('a lane for the ear', () => {
 
   test('says how much is in the window, before it and after it, and the longest empty stretch', () => {
     expect(described('1975-01-01', '1996-01-01')).toBe(
-      'Israel, 3 milestones in this window, 1 before it, 76 after it; nothing for 13 years after 1981',
+      'Israel, 3 milestones in this window, 1 before it, 76 after it; nothing for 14 years after 1981',
     )
   })
 
   test('is silent about what there is nothing of', () => {
-    expect(described('1974-01-01', '2026-12-31')).toMatch(/^Israel, 80 milestones in this window; nothing for 13 years/)
+    expect(described('1974-01-01', '2026-12-31')).toMatch(/^Israel, 80 milestones in this window; nothing for 14 years/)
     expect(described('1981-01-01', '1982-01-01')).toBe('Israel, 1 milestone in this window, 2 before it, 77 after it')
   })
 

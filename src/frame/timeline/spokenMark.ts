@@ -1,6 +1,6 @@
 import { formatDate, dayOf } from '../../model/partialDate.ts'
-import { countInWords, joinNames } from '../../model/words.ts'
-import type { TimelineItem } from './items.ts'
+import { countInWords, joinNames, nameInSentence } from '../../model/words.ts'
+import type { Lane, TimelineItem } from './items.ts'
 import type { PlacedLane } from './layout.ts'
 import type { TimeWindow } from './timeScale.ts'
 
@@ -11,12 +11,18 @@ export interface SpokenPlace {
   readonly position: number
   readonly of: number
   readonly nameOf: (actor: string) => string
+  /** Where it stands: told where the actor does not say it. */
+  readonly lane?: Lane | undefined
   /** The mark that was spoken before it: an empty stretch between the two is told. */
   readonly previous?: TimelineItem | undefined
 }
 
-/** `nothing for seven years, 3 May 2015, Israel, <title>, strategy, 4 of 37`. */
-export function spokenMark({ item, position, of, nameOf, previous }: SpokenPlace): string {
+/**
+ * `nothing for seven years, 3 May 2015, Israel, <title>, strategy, 4 of 37`; of an act of several `4 of 37 in the lane of
+ * Israel`.
+ */
+export function spokenMark({ item, position, of, nameOf, lane, previous }: SpokenPlace): string {
+  const isTold = item.actors.length === 1 && item.actors[0] === lane?.actor
   return [
     previous && emptyBetween(previous, item),
     spokenWhen(item),
@@ -24,10 +30,15 @@ export function spokenMark({ item, position, of, nameOf, previous }: SpokenPlace
     item.title,
     item.kind,
     item.isAfter && 'after the day shown',
-    `${position} of ${of}`,
+    `${position} of ${of}${lane && !isTold ? ` ${inLane(lane)}` : ''}`,
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** `in the lane of the Five Eyes`, `in the lane “Law”`. */
+export function inLane({ label, actor }: Lane): string {
+  return actor === undefined ? `in the lane “${label}”` : `in the lane of ${nameInSentence(label)}`
 }
 
 /** A date as exact as it is: `3 May 2015`, `some day in May 2015`. */

@@ -47,6 +47,18 @@ export function pannedWindow({ from, to }: TimeWindow, days: number): TimeWindow
   return boundedWindow({ from: from + days, to: to + days })
 }
 
+/**
+ * The window moved and shortened so that it leaves `whole` no further than `now` does: beyond the record there is nothing
+ * to see. Who came from an address further out can still come back.
+ */
+export function windowWithin(window: TimeWindow, whole: TimeWindow, now: TimeWindow): TimeWindow {
+  const least = Math.min(whole.from, now.from)
+  const most = Math.max(whole.to, now.to)
+  const days = Math.min(window.to - window.from, most - least)
+  const from = Math.min(Math.max(window.from, least), most - days)
+  return { from, to: from + days }
+}
+
 /** The window as the address bears it; `windowOf` makes of it the same window, to the day. */
 export function datesOf({ from, to }: TimeWindow): { readonly from: Day; readonly to: Day } {
   return { from: dayOf(from), to: dayOf(to) }
@@ -56,15 +68,15 @@ type Dated = { readonly first: number; readonly last: number }
 
 /**
  * As far as there is something to see, in whole years: from the first item to the release or the last item; where there is
- * no item, the ten years before the release.
+ * no item, the ten years before the release. Where nothing later is wanted it ends with the day `until`.
  */
-export function wholeWindow(items: readonly Dated[], released: Day): TimeWindow {
+export function wholeWindow(items: readonly Dated[], released: Day, until?: Day): TimeWindow {
   const { first, last } = extentOf(items)
-  const begins = Number.isFinite(first) ? dayOf(first) : addMonths(released, -120)
+  const begins = Number.isFinite(first) ? dayOf(first) : addMonths(until ?? released, -120)
   const ends = dayOf(Math.max(last, dayNumberOf(released)))
   return boundedWindow({
     from: dayNumberOf(firstDayOf(begins.slice(0, 4))),
-    to: dayNumberOf(lastDayOf(ends.slice(0, 4))),
+    to: dayNumberOf(until ?? lastDayOf(ends.slice(0, 4))),
   })
 }
 
@@ -75,8 +87,8 @@ const fewBefore = 0.05
  * Where most lies, with which one begins: from the last decade before which no more than a twentieth of the items lie. The
  * first decades have few, and would press all others together.
  */
-export function commonWindow(items: readonly Dated[], released: Day): TimeWindow {
-  const whole = wholeWindow(items, released)
+export function commonWindow(items: readonly Dated[], released: Day, until?: Day): TimeWindow {
+  const whole = wholeWindow(items, released, until)
   const lasts = new Float64Array(items.map(({ last }) => last)).sort()
   const firstKept = lasts[Math.floor(lasts.length * fewBefore)]
   if (firstKept === undefined) return whole
@@ -85,14 +97,19 @@ export function commonWindow(items: readonly Dated[], released: Day): TimeWindow
 }
 
 /** The window that the reader chose; without `from` and `to` where most lies, without one of them as far as there is something. */
-export function windowOf(view: Pick<TimelineView, 'from' | 'to'>, items: readonly Dated[], released: Day): TimeWindow {
+export function windowOf(
+  view: Pick<TimelineView, 'from' | 'to'>,
+  items: readonly Dated[],
+  released: Day,
+  until?: Day,
+): TimeWindow {
   const from = view.from === undefined ? undefined : dayNumberOf(firstDayOf(view.from))
   const to = view.to === undefined ? undefined : dayNumberOf(lastDayOf(view.to))
   if (from !== undefined && to !== undefined) {
     return boundedWindow({ from: Math.min(from, to), to: Math.max(from, to) })
   }
-  if (from === undefined && to === undefined) return commonWindow(items, released)
-  const whole = wholeWindow(items, released)
+  if (from === undefined && to === undefined) return commonWindow(items, released, until)
+  const whole = wholeWindow(items, released, until)
   // A side that was chosen beyond all that there is to see still has a year beside it.
   if (from !== undefined) return boundedWindow({ from, to: Math.max(whole.to, from + 365) })
   return boundedWindow({ from: Math.min(whole.from, to! - 365), to: to! })

@@ -61,16 +61,22 @@ describe('who is new', () => {
     expect(usePreferences.getState()).toMatchObject({ tourSeen: true, hintSeen: true })
   })
 
-  test('ends it with Escape, stays where it has led, and is not offered it again', async () => {
-    const { offer, card, button } = await open()
-    await offer.click()
-    await button('Next').click()
-    await button('Next').click()
-    await userEvent.keyboard('{Escape}')
-    await expect.element(card).not.toBeInTheDocument()
-    expect(useViewState.getState().view).toEqual(steps[2]!.view)
-    await expect.element(offer).not.toBeInTheDocument()
-  })
+  test.each(['Escape', 'End the tour'])(
+    'ends it half-way by %s, has the own view back, and is not offered it again',
+    async (way) => {
+      const { offer, card, button } = await open()
+      const own = { actors: ['ru', 'cn'], asOf: '2016-05-01', type: ['decree'] }
+      changeView(own)
+      await offer.click()
+      for (const _ of steps.slice(0, 4)) await button('Next').click()
+      expect(useViewState.getState().screen).toBe('timeline')
+      if (way === 'Escape') await userEvent.keyboard('{Escape}')
+      else await button(way).click()
+      await expect.element(card).not.toBeInTheDocument()
+      expect(useViewState.getState()).toMatchObject({ screen: 'compare', view: own })
+      await expect.element(offer).not.toBeInTheDocument()
+    },
+  )
 })
 
 test('who had chosen something finds it again after the tour', async () => {

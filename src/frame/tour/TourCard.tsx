@@ -6,7 +6,7 @@ import { endTour, goToStep, useTour } from '../../view/tour.ts'
 import styles from './TourCard.module.css'
 import { tourSteps } from './tourSteps.ts'
 
-/** The tour: a card that says what is seen, beside the real screen, which goes on working. Escape ends it. */
+/** The tour: a card that says what is seen, beside the real screen, which goes on working. Ending it, with Escape too, brings back what the reader saw before. */
 export function TourCard({ matrix }: { matrix: Matrix }) {
   const steps = useMemo(() => tourSteps(matrix), [matrix])
   const index = useTour((tour) => tour.step)
@@ -21,7 +21,7 @@ export function TourCard({ matrix }: { matrix: Matrix }) {
     return pointAt(step.target)
   }, [step])
 
-  const leave = (back = false) => {
+  const leave = ({ back }: { back: boolean }) => {
     const before = startedFrom.current
     endTour({ back })
     // Back where it began, the button that began it may be there again.
@@ -33,7 +33,7 @@ export function TourCard({ matrix }: { matrix: Matrix }) {
     // What lies on top is closed first.
     if (document.querySelector(':popover-open, dialog[open]')) return
     event.preventDefault()
-    leave()
+    leave({ back: true })
   })
   useEffect(() => {
     if (!isOn) return
@@ -68,11 +68,11 @@ export function TourCard({ matrix }: { matrix: Matrix }) {
         <button
           type="button"
           className={`${controls['button']} ${styles['next']}`}
-          onClick={() => (isLast ? leave() : goToStep(index + 1))}
+          onClick={() => (isLast ? leave({ back: false }) : goToStep(index + 1))}
         >
           {isLast ? 'Stay here' : 'Next'}
         </button>
-        <button type="button" className={controls['button']} onClick={() => leave(isLast)}>
+        <button type="button" className={controls['button']} onClick={() => leave({ back: true })}>
           {isLast ? 'Back to where I was' : 'End the tour'}
         </button>
       </div>

@@ -1,7 +1,9 @@
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import { Copyable } from '../../frame/evidence/Copyable.tsx'
 import { Section } from '../../frame/evidence/Section.tsx'
+import { beginningOf } from '../../frame/evidence/record/recordDates.ts'
 import { PlaceLink } from '../../frame/PlaceLink.tsx'
+import { dayRangeOf } from '../../model/partialDate.ts'
 import { pathOf } from '../../model/screens.ts'
 import { siteRoot } from '../../view/siteRoot.ts'
 import { useView } from '../../view/store.ts'
@@ -20,6 +22,7 @@ interface RecordMarginProps {
 export function RecordMargin({ matrix, entry, title }: RecordMarginProps) {
   const { kind, record } = entry
   const asOf = useView((view) => view.asOf)
+  const isLater = entry.kind !== 'sources' && dayRangeOf(beginningOf(entry)).first > asOf
   const search = formatView({ ...defaultView(matrix), asOf }, matrix, { pinned: true })
   const address = new URL(pathOf({ screen: kind, page: record.id }) + search, siteRoot()).href
   return (
@@ -39,7 +42,7 @@ export function RecordMargin({ matrix, entry, title }: RecordMarginProps) {
               </PlaceLink>
             </li>
             <li>
-              <PlaceLink to={{ screen: kind }} change={{ evidence: record.id }}>
+              <PlaceLink to={{ screen: kind }} change={{ evidence: record.id, ...(isLater && { showAfter: true }) }}>
                 Among all {kind}
               </PlaceLink>
             </li>

@@ -10,9 +10,10 @@ import {
   type RecordsKind,
 } from '../../frame/recordFacets.ts'
 import controls from '../../ui/controls.module.css'
+import { Flag } from '../../ui/Flag.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { changeView, useView, useViewParts } from '../../view/store.ts'
-import { facetCountsOf, languagesIn, recordFilterParts, type RecordRow } from '../recordRows.ts'
+import { actorCountsOf, facetCountsOf, languagesIn, recordFilterParts, type RecordRow } from '../recordRows.ts'
 import styles from './RecordFilters.module.css'
 
 interface RecordFiltersProps {
@@ -20,17 +21,70 @@ interface RecordFiltersProps {
   readonly kind: RecordsKind
   /** All rows, filtered by nothing. */
   readonly rows: readonly RecordRow[]
+  /** All rows as they are where one country is chosen alone. */
+  readonly rowsOf: (actor: string) => readonly RecordRow[]
 }
 
 /** By what the records of a kind can be filtered, beside country, component and text, each choice with what it would show. */
-export function RecordFilters({ matrix, kind, rows }: RecordFiltersProps) {
+export function RecordFilters(props: RecordFiltersProps) {
+  const { kind } = props
   return (
     <div className={row['row']} role="group" aria-label={`Filters on ${kind}`}>
+      <ActorPopover {...props} />
       {facetsOf(kind).map((facet) => (
-        <FacetPopover key={facet} matrix={matrix} kind={kind} rows={rows} facet={facet} />
+        <FacetPopover key={facet} facet={facet} {...props} />
       ))}
     </div>
   )
+}
+
+/** Whose records: who chooses none is shown those of all states. It is the selection of the other screens too. */
+function ActorPopover(props: RecordFiltersProps) {
+  const chosen = useChosenActors(props.matrix).length
+  return (
+    <Popover
+      label={chosen > 0 ? `Country (${chosen})` : 'Country'}
+      title="Country"
+      className={`${controls['button']} ${chosen > 0 ? styles['active'] : ''}`}
+    >
+      <ActorOptions {...props} />
+    </Popover>
+  )
+}
+
+function ActorOptions({ matrix, kind, rowsOf }: RecordFiltersProps) {
+  const filters = useViewParts(recordFilterParts)
+  const chosen = useChosenActors(matrix)
+  const counts = actorCountsOf(matrix, rowsOf, filters)
+  const choose = (id: string, checked: boolean) => {
+    const next = matrix.actors.map((actor) => actor.id).filter((it) => (it === id ? checked : chosen.includes(it)))
+    changeView({ actors: next.length > 0 ? next : statesOf(matrix) })
+  }
+  return matrix.actors
+    .filter((actor) => actor.kind !== 'forum')
+    .map(({ id, name }) => (
+      <CheckOption
+        key={id}
+        checked={chosen.includes(id)}
+        count={counts.get(id) ?? 0}
+        unit={kind.slice(0, -1)}
+        onChange={(checked) => choose(id, checked)}
+      >
+        <Flag code={id} />
+        {name}
+      </CheckOption>
+    ))
+}
+
+/** Who is chosen; none where all states are. */
+function useChosenActors(matrix: Matrix): readonly string[] {
+  const actors = useView((view) => view.actors)
+  const states = statesOf(matrix)
+  return states.length === actors.length && states.every((id) => actors.includes(id)) ? [] : actors
+}
+
+function statesOf({ actors }: Matrix): string[] {
+  return actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
 }
 
 function FacetPopover({ facet, ...props }: RecordFiltersProps & { readonly facet: RecordFacet }) {

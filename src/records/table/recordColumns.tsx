@@ -68,9 +68,7 @@ export function recordColumns(matrix: Matrix, kind: RecordsKind, narrow: boolean
         dateColumn('proposed', 'Proposed', ({ entry }) =>
           entry.kind === 'documents' ? entry.record.proposed : undefined,
         ),
-        dateColumn('adopted', 'Adopted', ({ entry }) =>
-          entry.kind === 'documents' ? entry.record.adopted : undefined,
-        ),
+        adoptedColumn,
         inForceColumn,
         dateColumn('ended', 'Ended', endOf),
         textColumn('issuer', 'Issued by', 12, ({ entry }) =>
@@ -205,6 +203,25 @@ function dateColumn(id: string, header: string, dateOf: (row: RecordRow) => Part
     sortValue: (row) => daysOf(dateOf(row)),
     cell: (row) => <DateCell date={dateOf(row)} />,
   }
+}
+
+/** When a document was adopted; of what was not, such as a bill, when it was proposed, and that is said. */
+const adoptedColumn: Column = {
+  ...dateColumn('adopted', 'Adopted', adoptedOrProposed),
+  rule: `${dateRule}; what was not adopted, by when it was proposed`,
+  cell: (row) => {
+    const isProposed = row.entry.kind === 'documents' && row.entry.record.adopted === undefined
+    return (
+      <>
+        {isProposed && row.entry.record.proposed !== undefined && <span className={styles['soft']}>proposed </span>}
+        <DateCell date={adoptedOrProposed(row)} />
+      </>
+    )
+  },
+}
+
+function adoptedOrProposed({ entry }: RecordRow): PartialDate | undefined {
+  return entry.kind === 'documents' ? (entry.record.adopted ?? entry.record.proposed) : undefined
 }
 
 /** From when a document is in force: a law whose start is not recorded is taken to start with its adoption, and that is said. */

@@ -1,6 +1,8 @@
 import type { Evidence } from '../../dataset/publish/evidence.ts'
 import type { Component, Matrix, MatrixActor } from '../../dataset/publish/matrix.ts'
+import type { Dispute, OpenQuestion } from '../../dataset/read.ts'
 import { ActorLink } from '../../frame/ActorLink.tsx'
+import { Concerned } from '../../frame/evidence/Concerned.tsx'
 import { DisputeItems, OpenItems } from '../../frame/evidence/Disputes.tsx'
 import { EvidenceLoading } from '../../frame/evidence/EvidenceLoading.tsx'
 import { OriginalTitle } from '../../frame/evidence/OriginalTitle.tsx'
@@ -54,7 +56,7 @@ export function Evidenced({ matrix, component, countries, answerOf, titleOf }: E
         )}
       </PageSection>
       <PageSection id="disputes" title={titleOf.disputes} hasContents>
-        {isComplete ? <InDispute component={component} evidences={evidences} /> : inOthers}
+        {isComplete ? <InDispute matrix={matrix} component={component} evidences={evidences} /> : inOthers}
       </PageSection>
       <PageSection id="reading" title={titleOf.reading} hasContents>
         {isComplete ? <Reading groups={readingList(evidences, component)} /> : inOthers}
@@ -129,7 +131,13 @@ function InstrumentList({ matrix, documents }: { matrix: Matrix; documents: read
   )
 }
 
-function InDispute({ component, evidences }: { component: Component; evidences: readonly Evidence[] }) {
+interface InDisputeProps {
+  readonly matrix: Matrix
+  readonly component: Component
+  readonly evidences: readonly Evidence[]
+}
+
+function InDispute({ matrix, component, evidences }: InDisputeProps) {
   const about = [component.id, ...component.indicators.map(({ id }) => id)]
   const found = evidences.map((evidence) =>
     aboutAnyOf(
@@ -139,6 +147,13 @@ function InDispute({ component, evidences }: { component: Component; evidences: 
   )
   const disputes = once(found.flatMap((it) => it.disputes))
   const open = once(found.flatMap((it) => it.open))
+  const titleOf = (id: string) => {
+    const entry = evidences.map(({ records }) => records[id]).find(Boolean)
+    return entry && (entry.kind === 'institutions' ? entry.record.name : entry.record.title)
+  }
+  const headOf = (it: Dispute | OpenQuestion) => (
+    <Concerned matrix={matrix} owner={it.actor} about={it.about} titleOf={titleOf} />
+  )
   if (disputes.length + open.length === 0)
     return <p>No dispute and no open question is recorded about these answers.</p>
   return (
@@ -146,13 +161,17 @@ function InDispute({ component, evidences }: { component: Component; evidences: 
       {disputes.length > 0 && (
         <>
           <h3 className={study['subtitle']}>In dispute</h3>
-          <DisputeItems disputes={disputes} sources={Object.assign({}, ...evidences.map(({ sources }) => sources))} />
+          <DisputeItems
+            disputes={disputes}
+            sources={Object.assign({}, ...evidences.map(({ sources }) => sources))}
+            headOf={headOf}
+          />
         </>
       )}
       {open.length > 0 && (
         <>
           <h3 className={study['subtitle']}>Still open</h3>
-          <OpenItems open={open} />
+          <OpenItems open={open} headOf={headOf} />
         </>
       )}
     </div>

@@ -8,7 +8,7 @@ import { beginningInWords, gapInWords, placeInWords } from '../../model/preceden
 import { useView } from '../../view/store.ts'
 import study from '../study.module.css'
 import styles from './ComponentPage.module.css'
-import { firstMoversInWords } from './firstMoversInWords.ts'
+import { firstMoversInWords, whyNotTold } from './firstMoversInWords.ts'
 
 interface FirstMoversProps {
   readonly matrix: Matrix
@@ -44,7 +44,7 @@ function First({ matrix, component, indicator, countries }: FirstMoversProps & {
     <section className={styles['first']} aria-labelledby={`first-${indicator.id}`}>
       <h3 id={`first-${indicator.id}`}>{indicator.question}</h3>
       <p>
-        {firstMoversInWords(first, matrix.actors, asOf)}{' '}
+        {firstMoversInWords(first, matrix.actors, asOf)} {whyNotTold(first, matrix.actors)}{' '}
         {begun.length > 1 && (
           <PlaceLink
             to={{ screen: 'timeline' }}

@@ -1,4 +1,5 @@
 import type { MatrixActor } from '../../dataset/publish/matrix.ts'
+import { everBefore } from '../../model/answer.ts'
 import type { FirstMovers } from '../../model/firstMovers.ts'
 import { formatDate, type Day } from '../../model/partialDate.ts'
 import { beginningInWords, gapInWords, type Gap } from '../../model/precedence.ts'
@@ -30,6 +31,27 @@ export function firstMoversInWords(
     return `${nameOf(leader!.actor)} was first: ${when}${lead ? `, ${leadInWords(lead)} before the next` : ''}.`
   })()
   return after + (after ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1))
+}
+
+/** Why it cannot be told who was first, in a sentence; nothing where it can. */
+export function whyNotTold({ movers, leaders, together }: FirstMovers, actors: readonly MatrixActor[]): string {
+  if (leaders.length < 2 || together) return ''
+  const nameOf = (id: string) => nameInSentence(actors.find((actor) => actor.id === id)?.name ?? id)
+  const leading = movers.filter(({ actor }) => leaders.includes(actor))
+  const open = leading.filter(({ beginning }) => beginning!.possibleFrom === everBefore)
+  const doubtful = open.filter(({ beginning }) => beginning!.certainFrom === undefined)
+  const dated = open.filter(({ beginning }) => beginning!.certainFrom)
+  if (open.length === 0) {
+    const dates = leading.map(({ actor, beginning }) => `${nameOf(actor)} ${beginningInWords(beginning)}`)
+    return `The days that their dates may stand for overlap: ${joinNames(dates)}.`
+  }
+  const earlier = dated.map(({ actor, beginning }) => `${nameOf(actor)} before ${formatDate(beginning!.certainFrom!)}`)
+  return [
+    earlier.length > 0 && `Whether there was an earlier yes is not recorded: of ${joinNames(earlier)}.`,
+    doubtful.length > 0 && `Of ${joinNames(doubtful.map(({ actor }) => nameOf(actor)))} no yes is certain.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** A gap to whoever was earlier, without its direction: `29 months`, `up to 12 months`. */

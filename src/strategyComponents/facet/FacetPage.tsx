@@ -17,7 +17,7 @@ import { FacetLink } from '../FacetLink.tsx'
 import { facetValuesInOrder } from '../facetValuesInOrder.ts'
 import styles from '../study.module.css'
 import { facetOrigins } from './facetOrigins.ts'
-import { facetSentence } from './facetSentence.ts'
+import { facetSentence, facetSpreadSentence } from './facetSentence.ts'
 
 const parts = [
   { id: 'idea', title: 'Where the idea comes from' },
@@ -39,6 +39,7 @@ export function FacetPage({ matrix, facet, value }: FacetPageProps) {
   const gathered = matrix.components.filter((component) => facetValueOf(component, facet) === value)
   const outside = matrix.components.filter((component) => facetValueOf(component, facet) === undefined)
   const countries = comparedCountries(matrix, view.actors, view.asOf)
+  const answerOf = answersOn(matrix, view.asOf, view.inferred)
   const fixed = useMemo(() => ({ ...noFilters, [facet]: [value], only: undefined }), [facet, value])
   useEffect(() => {
     document.title = `${name} (${title}) – ${matrix.dataset.name}`
@@ -49,9 +50,7 @@ export function FacetPage({ matrix, facet, value }: FacetPageProps) {
         <PlaceLink to={{ screen: 'components' }}>Components</PlaceLink> · {title}
       </p>
       <h1>{name}</h1>
-      <p className={screen['sentence']}>
-        {facetSentence(gathered, countries, view.asOf, answersOn(matrix, view.asOf, view.inferred))}
-      </p>
+      <p className={screen['sentence']}>{facetSentence(gathered, countries, view.asOf, answerOf)}</p>
       <p className={`${styles['soft']} ${styles['inRow']}`}>
         {title}:{' '}
         {facetValuesInOrder(matrix, facet).map((it) =>
@@ -66,7 +65,7 @@ export function FacetPage({ matrix, facet, value }: FacetPageProps) {
       </p>
       <PageContents parts={parts} />
       <PageSection id={parts[0].id} title={parts[0].title}>
-        <Origin facet={facet} />
+        <Origin facet={facet} value={value} />
       </PageSection>
       <PageSection id={parts[1].id} title={parts[1].title}>
         <ul className={styles['plainList']}>
@@ -93,6 +92,7 @@ export function FacetPage({ matrix, facet, value }: FacetPageProps) {
         )}
       </PageSection>
       <PageSection id={parts[2].id} title={parts[2].title}>
+        <p className={styles['prose']}>{facetSpreadSentence(gathered, countries, answerOf)}</p>
         <MatrixPart matrix={matrix} fixed={fixed} />
         <p className={styles['inRow']}>
           <PlaceLink to={{ screen: 'compare' }} change={{ ...fixed }}>
@@ -113,11 +113,11 @@ export function FacetPage({ matrix, facet, value }: FacetPageProps) {
 const kinds = ['claims', 'terms'] as const
 
 /** In our words, in those of the founding article with what the record says to them, and in those of the glossary. */
-function Origin({ facet }: { facet: Facet }) {
+function Origin({ facet, value }: { facet: Facet; value: string }) {
   const { words, claim: claimId, term: termId } = facetOrigins[facet]
   const { lists, waiting, retry } = useCatalogue(kinds)
   const claim = lists.claims?.find(({ id }) => id === claimId)
-  const term = lists.terms?.find(({ id }) => id === termId)
+  const term = [value, termId].flatMap((wanted) => lists.terms?.find(({ id }) => id === wanted) ?? [])[0]
   return (
     <>
       <p className={styles['prose']}>{words}</p>

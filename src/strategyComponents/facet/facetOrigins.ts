@@ -5,7 +5,7 @@ export interface FacetOrigin {
   readonly words: string
   /** The claim of the founding article that it rests on. */
   readonly claim?: string
-  /** A term of the glossary. */
+  /** A term of the glossary that explains the facet itself; one of the same name as the value goes before it. */
   readonly term?: string
 }
 
@@ -19,7 +19,6 @@ export const facetOrigins: Readonly<Record<Facet, FacetOrigin>> = {
     words:
       'A concept ascribed to Israel joins three efforts: robustness keeps common attacks out, resilience handles the incident, defence answers the attacker. The atlas uses them to gather the components of every country, whether or not it uses these words itself.',
     claim: 'claim-il-vectors',
-    term: 'robustness',
   },
   pillar: {
     words:

@@ -47,5 +47,5 @@ it('hovering says what a key means and whose id it is', () => {
   const text = '{ "findings": [{ "evidence": ["nz-doc-strategy-2011"] }] }'
   const help = helpAt(text, text.indexOf('strategy'), 'data/actors/nz/findings.json', vocabulary)!
   expect(text.slice(help.from, help.to)).toBe('"nz-doc-strategy-2011"')
-  expect(help.words.join(' ')).toContain('documents: New Zealand’s Cyber Security Strategy'.slice(0, 11))
+  expect(help.words.some((line) => line.startsWith('documents: ') && line.includes('data/actors/nz/'))).toBe(true)
 })

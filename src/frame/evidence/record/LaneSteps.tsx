@@ -1,5 +1,5 @@
 import type { EvidenceRecord } from '../../../dataset/publish/evidence.ts'
-import type { Matrix } from '../../../dataset/publish/matrix.ts'
+import type { Matrix, MatrixActor } from '../../../dataset/publish/matrix.ts'
 import { nameInSentence } from '../../../model/words.ts'
 import { useView } from '../../../view/store.ts'
 import { PlaceLink } from '../../PlaceLink.tsx'
@@ -25,13 +25,13 @@ export function LaneSteps({ matrix, entry, lists, show }: LaneStepsProps) {
   const lane = selected.find((id) => lanes.includes(id)) ?? lanes[0]!
   const { previous, next } = neighboursOf(entry, lane, lists, matrix.actors)
   if (!previous && !next) return null
-  const name = matrix.actors.find(({ id }) => id === lane)?.name ?? lane
-  const step = (to: EvidenceRecord, direction: 'Before' | 'After') => {
-    const attributes = { className: styles['laneStep'], 'data-direction': direction.toLowerCase() }
+  const actor = matrix.actors.find(({ id }) => id === lane)!
+  const step = (to: EvidenceRecord, direction: 'before' | 'after') => {
+    const attributes = { className: styles['laneStep'], 'data-direction': direction }
     const words = (
       <>
         <span className={styles['soft']}>
-          {direction}: {dateInWords(beginningOf(to))}
+          The {entry.kind.slice(0, -1)} {direction} it {inLaneOf(actor)}: {dateInWords(beginningOf(to))}
         </span>
         <span>{instrumentOf(to, to.record.actor, asOf).title}</span>
       </>
@@ -47,9 +47,14 @@ export function LaneSteps({ matrix, entry, lists, show }: LaneStepsProps) {
     )
   }
   return (
-    <nav className={styles['laneSteps']} aria-label={`Among the ${entry.kind} of ${nameInSentence(name)}`}>
-      {previous && step(previous, 'Before')}
-      {next && step(next, 'After')}
+    <nav className={styles['laneSteps']} aria-label={`Among the ${entry.kind} of ${nameInSentence(actor.name)}`}>
+      {previous && step(previous, 'before')}
+      {next && step(next, 'after')}
     </nav>
   )
+}
+
+function inLaneOf({ kind, name }: MatrixActor): string {
+  if (kind === 'forum') return 'in the multilateral setting'
+  return `${kind === 'country' ? 'in' : 'of'} ${nameInSentence(name)}`
 }

@@ -8,6 +8,8 @@ import { newRun } from './useZoomPan.ts'
 
 interface AsOfCursorProps {
   readonly scale: TimeScale
+  /** How much larger the reader's letters are than usual. */
+  readonly textScale: number
   readonly asOf: Day
   /** The days between which it can be moved. */
   readonly first: Day
@@ -15,10 +17,10 @@ interface AsOfCursorProps {
   readonly onAsOf: (day: Day, run?: string) => void
 }
 
-const labelWidth = 108
+const usualLabelWidth = 108
 
 /** The as-of day as a handle on the axis. Out of the window it waits at the edge. */
-export function AsOfCursor({ scale, asOf, first, last, onAsOf }: AsOfCursorProps) {
+export function AsOfCursor({ scale, textScale, asOf, first, last, onAsOf }: AsOfCursorProps) {
   const run = useRef('')
   const goTo = (day: Day) => {
     if (day !== asOf) onAsOf(day, run.current)
@@ -33,6 +35,8 @@ export function AsOfCursor({ scale, asOf, first, last, onAsOf }: AsOfCursorProps
       goTo(day < first ? first : day > last ? last : day)
     },
   )
+  const labelWidth = usualLabelWidth * textScale
+  const middle = 9 * textScale
   const x = asOfX(scale, asOf)
   const isLeft = x > scale.width - labelWidth
   const side = dayNumberOf(asOf) < scale.from ? '‹ ' : dayNumberOf(asOf) > scale.to ? ' ›' : ''
@@ -59,10 +63,10 @@ export function AsOfCursor({ scale, asOf, first, last, onAsOf }: AsOfCursorProps
         goTo(day)
       }}
     >
-      <rect className={styles['grip']} x={-12} y={-2} width={24} height={24} />
-      <rect className={styles['ground']} x={isLeft ? -labelWidth : 8} y={1} width={labelWidth - 8} height={16} />
-      <circle cy={9} r={6} />
-      <text x={isLeft ? -11 : 11} y={13} textAnchor={isLeft ? 'end' : 'start'}>
+      <rect className={styles['grip']} x={-12} y={middle - 11} width={24} height={24} />
+      <rect className={styles['ground']} x={isLeft ? -labelWidth : 8} y={1} width={labelWidth - 8} height={16 * textScale} />
+      <circle cy={middle} r={6} />
+      <text x={isLeft ? -11 : 11} y={13 * textScale} textAnchor={isLeft ? 'end' : 'start'}>
         {side === '‹ ' ? side + words : words + side}
       </text>
     </g>

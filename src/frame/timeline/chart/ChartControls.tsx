@@ -8,6 +8,7 @@ interface ChartControlsProps {
   readonly window: TimeWindow
   readonly presets: readonly PresetWindow[]
   readonly onWindow: ChangeWindow
+  readonly onPreset: ChangeWindow
   /** What the mouse and the keys do, where there is a chart to do it on. */
   readonly hint?: string | undefined
 }
@@ -17,7 +18,7 @@ export const zoomStep = 1.5
 export const panStep = 0.5
 
 /** Moving in time by buttons. */
-export function ChartControls({ window, presets, onWindow, hint }: ChartControlsProps) {
+export function ChartControls({ window, presets, onWindow, onPreset, hint }: ChartControlsProps) {
   const days = window.to - window.from
   const middle = (window.from + window.to) / 2
   const steps = [
@@ -46,7 +47,7 @@ export function ChartControls({ window, presets, onWindow, hint }: ChartControls
           type="button"
           className={controls['button']}
           aria-pressed={isSame(window, preset)}
-          onClick={() => onWindow(preset)}
+          onClick={() => onPreset(preset)}
         >
           {label}
         </button>

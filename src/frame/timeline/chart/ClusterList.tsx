@@ -1,6 +1,8 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { useEffect, useRef } from 'react'
 import controls from '../../../ui/controls.module.css'
+import { statusInWords } from '../barInWords.ts'
+import type { BarItem } from '../bars.ts'
 import type { TimelineItem } from '../items.ts'
 import { MarkShape } from '../MarkShape.tsx'
 import { spokenWhen } from '../spokenMark.ts'
@@ -13,11 +15,13 @@ interface ClusterListProps {
   readonly onOpen: (id: string) => void
   /** Absent where nothing is gained by it. */
   readonly onZoom?: (() => void) | undefined
+  /** Gives each of them a row. */
+  readonly onExpand?: (() => void) | undefined
   readonly onClose: () => void
 }
 
 /** What a cluster stands for, as a list. Escape or a press elsewhere closes it and the focus returns. */
-export function ClusterList({ items, anchor, onOpen, onZoom, onClose }: ClusterListProps) {
+export function ClusterList({ items, anchor, onOpen, onZoom, onExpand, onClose }: ClusterListProps) {
   const panelRef = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const panel = panelRef.current!
@@ -47,14 +51,19 @@ export function ClusterList({ items, anchor, onOpen, onZoom, onClose }: ClusterL
             Zoom in here
           </button>
         )}
+        {onExpand && (
+          <button type="button" className={controls['button']} onClick={onExpand}>
+            Show all rows of this lane
+          </button>
+        )}
       </p>
       <ol>
-        {items.map(({ id, kind, significance, date, ends, title }) => (
-          <li key={id}>
-            <button type="button" className={`${controls['quiet']} ${styles['item']}`} onClick={() => onOpen(id)}>
-              <MarkShape kind={kind} significance={significance} />
+        {items.map((item) => (
+          <li key={item.id}>
+            <button type="button" className={`${controls['quiet']} ${styles['item']}`} onClick={() => onOpen(item.id)}>
+              <MarkShape kind={item.kind} significance={item.significance} />
               <span>
-                {title} <span className={styles['date']}>{spokenWhen({ date, ends })}</span>
+                {item.title} <span className={styles['date']}>{aboutInWords(item)}</span>
               </span>
             </button>
           </li>
@@ -62,4 +71,13 @@ export function ClusterList({ items, anchor, onOpen, onZoom, onClose }: ClusterL
       </ol>
     </div>
   )
+}
+
+/** When it was; of an instrument, since when it is there and what it is on the day: `1 May 2015 · in force`. */
+function aboutInWords(item: TimelineItem): string {
+  return isBar(item) ? `${spokenWhen(item)} · ${statusInWords(item)} on the day` : spokenWhen(item)
+}
+
+function isBar(item: TimelineItem): item is BarItem {
+  return 'onDay' in item
 }

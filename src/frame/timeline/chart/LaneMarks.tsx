@@ -22,6 +22,8 @@ interface LaneMarksProps {
   readonly lane: DrawnLane
   /** How far from its place in the window everything is drawn, in px: while one pans nothing moves in here. */
   readonly shift: number
+  /** How wide the window is, in px. */
+  readonly width: number
   /** The lane and how many items are in it, in words. */
   readonly name: string
   readonly names: MarkNames
@@ -38,9 +40,9 @@ interface LaneMarksProps {
 
 /** The marks, clusters and labels of a lane. Drawn anew only when the window, the filter or the stop in this lane changes. */
 export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
-  const { lane, shift, name, names, active, activeName, activeX, opened, numbers } = props
+  const { lane, shift, width, name, names, active, activeName, activeX, opened, numbers } = props
   const { placed, top } = lane
-  const { lane: itsLane, marks, clusters } = placed
+  const { lane: itsLane, marks } = placed
   const activeStop = active && stopOf(placed, active.id)
   const at = (x: number) => (x + shift).toFixed(1)
   const button = (items: readonly TimelineItem[], label: string) =>
@@ -56,7 +58,7 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
         className={`${isHollow ? styles['hollow'] : styles['filled']} ${itsLane.actor ? '' : colours['actor']}`}
         data-actor={itsLane.actor ? undefined : actorOf(item)}
         data-item={item.id}
-        transform={`translate(${at(x)} ${markY(row)})`}
+        transform={`translate(${at(x)} ${markY(lane, row)})`}
         d={d}
         {...button([item], names.ofMark(item, itsLane.id))}
       />
@@ -67,7 +69,7 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
       key={id}
       className={styles['cluster']}
       data-item={items[0]!.id}
-      transform={`translate(${at((x + xLast) / 2)} ${markY(row) + 3.5})`}
+      transform={`translate(${at((x + xLast) / 2)} ${markY(lane, row) + 3.5})`}
       {...button(items, names.ofCluster(items, itsLane.id))}
     >
       {items.length}
@@ -87,7 +89,7 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
       aria-current={isOpened([item], opened)}
       aria-haspopup={activeStop && 'cluster' in activeStop ? 'dialog' : undefined}
       cx={at(activeStop ? stopX(activeStop) : activeX)}
-      cy={markY(activeStop ? stopRow(activeStop) : 0)}
+      cy={markY(lane, activeStop ? stopRow(activeStop) : 0)}
       r={Math.max((activeStop ? stopRadius(activeStop) : 0) + 3, 9)}
     />
   )
@@ -100,31 +102,33 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
       aria-label={name}
       transform={`translate(0 ${top})`}
     >
-      <path className={styles['bands']} d={bands(placed, at)} />
-      <path className={styles['stretches']} d={stretches(placed, at)} />
-      <path className={styles['pills']} d={pills(clusters, at)} />
+      <path className={styles['bands']} d={bands(lane, at)} />
+      <path className={styles['stretches']} d={stretches(lane, at)} />
+      <path className={styles['pills']} d={pills(lane, at)} />
       {inReadingOrder(placed, active, drawStop, drawActive)}
       <g aria-hidden="true">
-        {marks.map(
-          ({ item, row, label }) =>
+        {marks.map((mark) => {
+          const label = labelWithin(mark, width)
+          return (
             label && (
               <text
-                key={item.id}
+                key={mark.item.id}
                 className={styles['label']}
-                data-item={item.id}
-                transform={`translate(${at(label.x)} ${labelY(row)})`}
+                data-item={mark.item.id}
+                transform={`translate(${at(label.x)} ${labelY(lane, mark.row)})`}
               >
                 {label.text}
               </text>
-            ),
-        )}
+            )
+          )
+        })}
         {numbers &&
           stopsIn(placed).map((stop) => (
             <text
               key={stopItems(stop)[0]!.id}
               className={styles['number']}
               x={at(stopX(stop))}
-              y={markY(stopRow(stop)) + 13}
+              y={markY(lane, stopRow(stop)) + 13}
             >
               {numbersOf(stopItems(stop), numbers)}
             </text>
@@ -151,6 +155,23 @@ function inReadingOrder(
   return drawn
 }
 
+/** In px: shorter labels say nothing. */
+const leastLabel = 30
+
+/**
+ * The label as far as the window has room: at its right edge it is cut short. At its left edge that of a mark in sight moves
+ * inside, by less than the gap to the next; a mark that is out of sight has none.
+ */
+function labelWithin({ x, label }: PlacedMark, width: number): { x: number; text: string } | undefined {
+  if (!label || x < 0) return undefined
+  const from = Math.max(label.x, 0)
+  const room = width - from
+  if (label.width <= room) return { x: from, text: label.text }
+  if (room < leastLabel) return undefined
+  const letters = Math.floor((label.text.length * room) / label.width) - 2
+  return { x: from, text: `${label.text.slice(0, letters).trimEnd()}…` }
+}
+
 const hidden = { 'aria-hidden': true } as const
 
 function isOpened([item, ...others]: readonly TimelineItem[], opened: string | undefined): true | undefined {
@@ -160,33 +181,33 @@ function isOpened([item, ...others]: readonly TimelineItem[], opened: string | u
 type At = (x: number) => string
 
 /** The days that marks may be, where that is more than one: one path for all. */
-function bands({ marks }: PlacedLane, at: At): string {
-  return marks
+function bands(lane: DrawnLane, at: At): string {
+  return lane.placed.marks
     .filter(({ xFirst, xLast }) => xLast - xFirst >= 1)
-    .map(({ xFirst, xLast, row }) => `M${at(xFirst)} ${markY(row)}H${at(xLast)}`)
+    .map(({ xFirst, xLast, row }) => `M${at(xFirst)} ${markY(lane, row)}H${at(xLast)}`)
     .join('')
 }
 
 /** How long it took what took longer than a date: a thin line with a foot at its end, on which a gap says "some day". */
-function stretches({ marks }: PlacedLane, at: At): string {
-  return marks
+function stretches(lane: DrawnLane, at: At): string {
+  return lane.placed.marks
     .map(({ x, row, ends }) => {
       if (!ends || ends.x - x < 3) return ''
-      const end = `M${at(ends.xLast)} ${markY(row) - 4}v8`
-      const uncertain = ends.xLast - ends.x < 3 ? '' : `M${at(ends.x + 2)} ${markY(row)}H${at(ends.xLast)}`
-      return `M${at(x)} ${markY(row)}H${at(ends.x)}${uncertain}${end}`
+      const end = `M${at(ends.xLast)} ${markY(lane, row) - 4}v8`
+      const uncertain = ends.xLast - ends.x < 3 ? '' : `M${at(ends.x + 2)} ${markY(lane, row)}H${at(ends.xLast)}`
+      return `M${at(x)} ${markY(lane, row)}H${at(ends.x)}${uncertain}${end}`
     })
     .join('')
 }
 
 /** The grounds of the clusters' numbers: one path for all. */
-function pills(clusters: readonly Cluster[], at: At): string {
+function pills(lane: DrawnLane, at: At): string {
   const radius = 7
   const straight = clusterWidth - 2 * radius
   const arc = `a${radius} ${radius} 0 0 1 0 `
-  return clusters
+  return lane.placed.clusters
     .map(({ x, xLast, row }) => {
-      const start = `M${at((x + xLast) / 2 - straight / 2)} ${markY(row) - radius}`
+      const start = `M${at((x + xLast) / 2 - straight / 2)} ${markY(lane, row) - radius}`
       return `${start}h${straight}${arc}${2 * radius}h${-straight}${arc}${-2 * radius}z`
     })
     .join('')

@@ -38,11 +38,11 @@ interface JointPlace {
 }
 
 function placesOf(lanes: readonly DrawnLane[], id: string): JointPlace[] {
-  return lanes.flatMap(({ placed, top }) => {
-    const stop = stopOf(placed, id)
-    return stop
-      ? [{ lane: placed.lane.id, x: stopX(stop), y: top + markY(stopRow(stop)), radius: stopRadius(stop) }]
-      : []
+  return lanes.flatMap((lane) => {
+    const stop = stopOf(lane.placed, id)
+    if (!stop) return []
+    const y = lane.top + markY(lane, stopRow(stop))
+    return [{ lane: lane.placed.lane.id, x: stopX(stop), y, radius: stopRadius(stop) }]
   })
 }
 
@@ -56,13 +56,14 @@ function lineThrough(places: readonly Pick<JointPlace, 'x' | 'y'>[]): string {
  */
 export function JointLines({ lanes, shift }: { lanes: readonly DrawnLane[]; shift: number }) {
   const joint = new Map<string, { x: number; y: number }[]>()
-  for (const { placed, top } of lanes) {
+  for (const lane of lanes) {
+    const { placed, top } = lane
     // A component is no one who acts: there most items stand in several lanes.
     if (placed.lane.actor === undefined) continue
     for (const { item, x, row } of placed.marks) {
       if (item.lanes.length < 2) continue
       const places = joint.get(item.id)
-      const place = { x: x + shift, y: top + markY(row) }
+      const place = { x: x + shift, y: top + markY(lane, row) }
       if (places) places.push(place)
       else joint.set(item.id, [place])
     }

@@ -41,6 +41,7 @@ export function MarkList({ items, asOf, opened, hovered, onOpen, actorName }: Ma
                 <button
                   type="button"
                   className={`${controls['quiet']} ${styles['item']}`}
+                  data-evidence={item.id}
                   aria-current={opened === item.id || undefined}
                   onClick={() => onOpen(item.id)}
                 >

@@ -1,12 +1,12 @@
-import type { TimelineItem } from '../items.ts'
-import { emptyBetween, spokenDate, spokenMark } from '../spokenMark.ts'
+import type { Lane, TimelineItem } from '../items.ts'
+import { emptyBetween, inLane, spokenDate, spokenMark } from '../spokenMark.ts'
 
 /** How what stands in the lanes is called when it is read aloud. */
 export interface MarkNames {
   /** @param previous its neighbour, if one came from there: an empty stretch between the two is told */
   readonly ofMark: (item: TimelineItem, lane: string, previous?: TimelineItem) => string
   /**
-   * `nothing for two years, 7 milestones between 3 May 2015 and 9 June 2015, 4 to 10 of 37`.
+   * `nothing for two years, 7 milestones in the lane of Israel between 3 May 2015 and 9 June 2015, 4 to 10 of 37`.
    *
    * @param stretch what lies between it and its neighbour, if one came from there
    */
@@ -28,6 +28,7 @@ export interface MarkNames {
 export function markNames(
   itemsOf: (lane: string) => readonly TimelineItem[],
   actorName: (actor: string) => string,
+  laneOf: (lane: string) => Lane | undefined,
 ): MarkNames {
   const positions = new Map<string, Map<TimelineItem, number>>()
   const positionOf = (item: TimelineItem, lane: string) => {
@@ -42,7 +43,7 @@ export function markNames(
   const clusters = new WeakMap<readonly TimelineItem[], string>()
 
   const ofMark: MarkNames['ofMark'] = (item, lane, previous) => {
-    const spoken = { item, ...positionOf(item, lane), nameOf: actorName }
+    const spoken = { item, ...positionOf(item, lane), nameOf: actorName, lane: laneOf(lane) }
     if (previous) return spokenMark({ ...spoken, previous })
     const key = `${lane} ${item.id}`
     const name = marks.get(key) ?? spokenMark(spoken)
@@ -66,8 +67,9 @@ export function markNames(
     const lastPosition = positionOf(last, lane).position
     // What stands beside the cluster as a mark has its position among those of the cluster.
     const isWhole = lastPosition - position + 1 === items.length
-    const where = isWhole ? `${position} to ${lastPosition} of ${of}` : `from ${position} on, of ${of}`
-    return `${items.length} milestones ${when}, ${where}`
+    const where = `${isWhole ? '' : 'among '}${position} to ${lastPosition} of ${of}`
+    const itsLane = laneOf(lane)
+    return [`${items.length} milestones`, itsLane && inLane(itsLane), `${when}, ${where}`].filter(Boolean).join(' ')
   }
 
   const ofActive: MarkNames['ofActive'] = (item, lane, cluster, previous) =>

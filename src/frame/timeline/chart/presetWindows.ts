@@ -27,5 +27,7 @@ export function presetWindows(
     const middle = (opened.first + opened.last) / 2
     presets.push({ label: 'Two years around the open event', window: { from: middle - 365.25, to: middle + 365.25 } })
   }
-  return presets.map(({ label, window }) => ({ label, window: boundedWindow(window) }))
+  return presets
+    .filter(({ window }) => window.from < window.to)
+    .map(({ label, window }) => ({ label, window: boundedWindow(window) }))
 }

@@ -1,24 +1,24 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
-/** The size of labels in px, as in `TimelineChart.module.css`. */
+/** The size of labels in px where letters are as large as usual, as in `LaneMarks.module.css`. */
 const fontSize = 11
 
 /**
  * Measures labels as they are drawn. The same function until the font has come: whoever keeps widths by it measures anew
  * then.
  */
-export function useTextWidth(): (text: string) => number {
-  const [widthOf, setWidthOf] = useState(() => textMeasure())
+export function useTextWidth(textScale: number): (text: string) => number {
+  const [isFontThere, setFontThere] = useState(() => document.fonts.check(fontOfPage(textScale)))
   useEffect(() => {
     let isCurrent = true
-    const font = fontOfPage()
+    const font = fontOfPage(textScale)
     if (document.fonts.check(font)) return
-    void document.fonts.load(font).then(() => isCurrent && setWidthOf(() => textMeasure()))
+    void document.fonts.load(font).then(() => isCurrent && setFontThere(true))
     return () => {
       isCurrent = false
     }
-  }, [])
-  return widthOf
+  }, [textScale])
+  return useMemo(() => textMeasure(textScale, isFontThere), [textScale, isFontThere])
 }
 
 /**
@@ -26,9 +26,9 @@ export function useTextWidth(): (text: string) => number {
  * of placing labels. Pairs of letters that are set closer, or a little wider, make no difference that a label's gap would
  * not bear.
  */
-function textMeasure(): (text: string) => number {
+function textMeasure(textScale: number, _isFontThere: boolean): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d')!
-  context.font = fontOfPage()
+  context.font = fontOfPage(textScale)
   const widths = new Map<string, number>()
   const widthOfLetter = (letter: string) => {
     const width = context.measureText(letter).width
@@ -42,6 +42,6 @@ function textMeasure(): (text: string) => number {
   }
 }
 
-function fontOfPage(): string {
-  return `${fontSize}px ${getComputedStyle(document.documentElement).fontFamily}`
+function fontOfPage(textScale: number): string {
+  return `${fontSize * textScale}px ${getComputedStyle(document.documentElement).fontFamily}`
 }

@@ -60,6 +60,19 @@ export function useWalk({ index, bars, lanes, scale, svgRef, onWindow, onEnter, 
   })
   useEffect(() => focusStop())
 
+  const standAtRecord = useEffectEvent((id: string) => {
+    if (place?.item.id === id) return goTo(place, newRun())
+    const lane = ground.lanes.find((it) => ground.itemsOf(it.id).some((item) => item.id === id))
+    const item = lane && ground.itemsOf(lane.id).find((it) => it.id === id)
+    goTo(item ? { lane: lane.id, item } : place!, newRun())
+  })
+  useEffect(() => {
+    const surface = svgRef.current!
+    const onAsked = (event: Event) => standAtRecord((event as CustomEvent<string>).detail)
+    surface.addEventListener(standAt, onAsked)
+    return () => surface.removeEventListener(standAt, onAsked)
+  }, [svgRef])
+
   /** @param cameFrom its neighbour in the lane: a stretch between the two is empty */
   function stand(next: Place, cameFrom?: TimelineItem) {
     setPrevious(cameFrom)
@@ -158,6 +171,9 @@ export function useWalk({ index, bars, lanes, scale, svgRef, onWindow, onEnter, 
     },
   }
 }
+
+/** The event by which another part of the page takes the focus to a record's mark; its detail is the record's id. */
+export const standAt = 'stand-at'
 
 const walkKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
 
