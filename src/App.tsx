@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { lazyPart } from './ui/lazyPart.tsx'
 import { useOpenDataset } from './view/openDataset.ts'
 import { useViewState } from './view/store.ts'
+import { useTour } from './view/tour.ts'
 
 const TimelineScreen = lazyPart('TimelineScreen', () => import('./timeline/TimelineScreen.tsx'))
 const CountriesScreen = lazyPart('CountriesScreen', () => import('./countries/CountriesScreen.tsx'))
@@ -47,7 +48,8 @@ function Arrival({ place }: { place: string }) {
     const isFirst = arrivedAt === undefined
     const isSame = arrivedAt === place
     arrivedAt = place
-    if (isFirst || isSame || location.hash !== '') return
+    // Whoever is led by the tour stays at its card.
+    if (isFirst || isSame || location.hash !== '' || useTour.getState().step !== undefined) return
     const title = document.querySelector<HTMLElement>('#main h1')
     title?.setAttribute('tabindex', '-1')
     title?.focus({ preventScroll: true })

@@ -49,13 +49,13 @@ describe('a sorted table with columns of one’s own', () => {
     await page.getByRole('button', { name: 'First strategy' }).click()
     await page.getByRole('button', { name: 'CERT', exact: true }).click({ modifiers: ['Shift'] })
     await page.getByRole('button', { name: 'Columns' }).click()
-    await page.getByRole('checkbox', { name: 'Milestones' }).uncheck()
+    await page.getByRole('checkbox', { name: 'Last change' }).uncheck()
     await page.getByRole('button', { name: 'Move CERT to the front' }).click()
     expect(new URL(page.url()).searchParams.get('rows')).toBe('firstStrategy,cert')
     const again = await site.visit(address(page))
     await again.getByRole('table').waitFor()
     const heads = await again.getByRole('columnheader').allTextContents()
-    expect(heads).not.toContain('Milestones')
+    expect(heads).not.toContain('Last change')
     expect(heads.findIndex((it) => it.startsWith('CERT'))).toBeLessThan(
       heads.findIndex((it) => it.startsWith('Lead authority')),
     )

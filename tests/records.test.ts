@@ -26,7 +26,7 @@ describe('which decrees of Russia are still in force?', () => {
 
   test('are listed by keyboard alone, and each opens', async () => {
     const page = await site.visit('documents/?actors=ru&type=decree&status=in-force')
-    await page.getByRole('button', { name: /^Presidential Decree 250/ }).focus()
+    await page.getByRole('link', { name: /^Presidential Decree 250/ }).focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await evidence(page)
@@ -42,7 +42,7 @@ describe('which decrees of Russia are still in force?', () => {
 describe('which answers rest on a law?', () => {
   test('stands on its page, which is one press from the evidence and a file of its own', async () => {
     const page = await site.visit('documents/?actors=ru&q=139-FZ')
-    await page.getByRole('button', { name: /^Federal Law 139-FZ/ }).click()
+    await page.getByRole('link', { name: /^Federal Law 139-FZ/ }).click()
     await evidence(page).getByRole('link', { name: 'Open its page' }).click()
     await page.getByRole('heading', { level: 1, name: /^Federal Law 139-FZ/ }).waitFor()
     expect(await page.title()).toMatch(/^Federal Law 139-FZ .* – Cyber Policy Atlas$/)
@@ -67,6 +67,30 @@ describe('all sources in Hebrew', () => {
     await page.getByText(/^\d+ of \d+ sources, in one language\./).waitFor()
     expect(address(page)).toBe('sources/?language=he')
   })
+})
+
+test('who reads a record’s page and goes back finds the row where it stood', async () => {
+  const page = await site.visit('documents/')
+  const table = page.getByRole('region', { name: /^All documents/ })
+  await page.getByRole('rowheader').first().waitFor()
+  await table.evaluate((frame) => (frame.scrollTop = 9000))
+  const inSight = () =>
+    table.evaluate((frame) => {
+      const { top, bottom } = frame.getBoundingClientRect()
+      const middle = (top + bottom) / 2
+      const rows = [...frame.querySelectorAll<HTMLElement>('tr[data-row]')]
+      return rows.find((row) => row.getBoundingClientRect().bottom > middle)?.dataset['row']
+    })
+  await expect.poll(inSight).toBeTruthy()
+  const id = await inSight()
+  const link = table.locator(`tr[data-row="${id}"] a`)
+  expect(await link.getAttribute('href')).toBe(`/atlas/documents/${id}/`)
+  await link.click()
+  await evidence(page).getByRole('link', { name: 'Open its page' }).click()
+  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Documents' }).waitFor()
+  await page.goBack()
+  await expect.poll(async () => (await link.boundingBox())?.y).toBeGreaterThan(100)
+  await expect.poll(async () => (await link.boundingBox())?.y).toBeLessThan(800)
 })
 
 describe('what is no longer there', () => {

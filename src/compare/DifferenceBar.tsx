@@ -19,6 +19,7 @@ export function DifferenceBar(props: {
   const only = useView((view) => view.only)
   const countries = matrix.actors.filter(({ id, kind }) => kind === 'country' && actors.includes(id))
   const { verdicts } = comparison
+  const [one, other] = comparison.columns
   if (actors.length < 2) return null
   const choose = (wanted: View['only']) => changeView({ only: only === wanted ? undefined : wanted })
   return (
@@ -56,10 +57,10 @@ export function DifferenceBar(props: {
       >
         Only what all share
       </button>
-      {actors.length === 2 && (
+      {one && other && comparison.columns.length === 2 && (
         <PlaceLink
           to={{ screen: 'countries' }}
-          change={{ pair: [{ actor: actors[0]! }, { actor: actors[1]! }] }}
+          change={{ pair: [{ actor: one.actor.id }, { actor: other.actor.id }] }}
           className={controls['button']}
         >
           Face to face

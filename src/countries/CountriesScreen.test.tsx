@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { catalogueKinds, catalogueOf } from '../dataset/publish/catalogue.ts'
+import { evidenceOf } from '../dataset/publish/evidence.ts'
 import { record, recordMatrix } from '../dataset/recordForTests.ts'
 import { useOpenDataset } from '../view/openDataset.ts'
-import { useViewState } from '../view/store.ts'
-import { defaultView, parseView, type View } from '../view/view.ts'
+import { startView, useViewState } from '../view/store.ts'
+import { defaultView, parseView, type View, type ViewFault } from '../view/view.ts'
 import { CountriesScreen } from './CountriesScreen.tsx'
 
 const catalogue = Object.fromEntries(
@@ -14,9 +16,10 @@ const catalogue = Object.fromEntries(
 beforeEach(() => useOpenDataset.setState({ matrix: { status: 'ready', content: recordMatrix }, catalogue }))
 afterEach(() => vi.restoreAllMocks())
 
-async function open(page: string | undefined, change: Partial<View> = {}) {
-  useViewState.setState({ screen: 'countries', page, view: { ...defaultView(recordMatrix), ...change } })
-  return render(<CountriesScreen matrix={recordMatrix} page={page} />)
+async function open(name: string | undefined, change: Partial<View> = {}, faults: readonly ViewFault[] = []) {
+  startView(recordMatrix)
+  useViewState.setState({ screen: 'countries', page: name, view: { ...defaultView(recordMatrix), ...change }, faults })
+  return render(<CountriesScreen matrix={recordMatrix} page={name} />)
 }
 const shownView = () => useViewState.getState().view
 
@@ -39,7 +42,7 @@ describe('at a glance', () => {
 
   test('a cell opens the evidence of its answer and closes it again', async () => {
     const screen = await open(undefined, { actors: ['nz'] })
-    const cell = screen.getByRole('button', { name: 'NCSC yes since 31 August 2023' })
+    const cell = screen.getByRole('button', { name: 'NCSC, 2011 yes: one since 31 August 2023' })
     await cell.click()
     expect(shownView().evidence).toBe('nz.gov-authority')
     await expect.element(cell).toHaveAttribute('aria-pressed', 'true')
@@ -52,10 +55,35 @@ describe('at a glance', () => {
     await expect.element(screen.getByRole('table')).toBeVisible()
     const all = [...screen.getByRole('table').element().querySelectorAll<HTMLElement>('button, a')]
     expect(all.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
-    const first = screen.getByRole('button', { name: 'NCSC yes since 31 August 2023' }).element() as HTMLElement
+    const first = screen
+      .getByRole('button', { name: 'NCSC, 2011 yes: one since 31 August 2023' })
+      .element() as HTMLElement
     first.focus()
     first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
     expect(document.activeElement!.textContent).toMatch(/^INCD/)
+  })
+
+  test('the reader sees what a document is dated apart from since when the answer holds', async () => {
+    const screen = await open(undefined, { actors: ['us'] })
+    const cell = screen.getByRole('button', { name: /^President Trump's Cyber Strategy for America, 2026/ })
+    await expect.element(cell).toHaveTextContent(/one in force since 14 February 2003$/)
+  })
+
+  test('a few columns are there at first; the others are chosen; the keys are named', async () => {
+    const screen = await open(undefined, { actors: ['nz', 'il'] })
+    await expect.element(screen.getByRole('table')).toHaveAccessibleDescription(/arrow keys walk/)
+    expect(screen.getByRole('columnheader').elements()).toHaveLength(9)
+    await expect.element(screen.getByRole('columnheader', { name: /Military command/ })).not.toBeInTheDocument()
+    await screen.getByRole('button', { name: 'Columns' }).click()
+    await screen.getByRole('checkbox', { name: 'Military command' }).click()
+    await expect.element(screen.getByRole('columnheader', { name: /Military command/ })).toBeInTheDocument()
+  })
+
+  test('two are put face to face from here', async () => {
+    const screen = await open(undefined, { actors: ['nz', 'il'] })
+    await screen.getByRole('combobox', { name: 'Second side' }).selectOptions('cn')
+    await screen.getByRole('link', { name: 'Show the two face to face' }).click()
+    expect(shownView().pair).toEqual([{ actor: 'nz' }, { actor: 'cn' }])
   })
 
   test('only the strips of the chosen components are there, and that is said', async () => {
@@ -66,7 +94,33 @@ describe('at a glance', () => {
   })
 })
 
+describe('an address of a pair that cannot be shown', () => {
+  test('keeps the side that was understood and asks for the other one', async () => {
+    const screen = await open(undefined, {}, parseView('?pair=il..xx', recordMatrix, 'countries').faults)
+    await expect.element(screen.getByRole('heading', { level: 1, name: 'Two face to face' })).toBeVisible()
+    await expect.element(screen.getByRole('combobox', { name: 'First side' })).toHaveValue('il')
+    await expect.element(screen.getByRole('link', { name: 'Show the two face to face' })).not.toBeInTheDocument()
+    await screen.getByRole('link', { name: 'Israel and China' }).click()
+    expect(shownView().pair).toEqual([{ actor: 'il' }, { actor: 'cn' }])
+  })
+})
+
 describe('a profile', () => {
+  test('names its partners, who lead to their profiles, and beside each the way to both face to face', async () => {
+    const screen = await open('il')
+    const partners = screen.getByRole('region', { name: 'Joint acts and partners' })
+    await expect.element(partners.getByRole('link', { name: /^Australia/ })).toHaveAttribute('href', '/countries/au/')
+    await partners.getByRole('link', { name: 'face to face with Australia' }).click()
+    expect(shownView().pair).toEqual([{ actor: 'il' }, { actor: 'au' }])
+  })
+
+  test('leads to the two face to face from its head', async () => {
+    const screen = await open('il')
+    await screen.getByRole('combobox', { name: 'With whom' }).selectOptions('cn')
+    await screen.getByRole('link', { name: 'Show the two face to face' }).click()
+    expect(shownView().pair).toEqual([{ actor: 'il' }, { actor: 'cn' }])
+  })
+
   test('leads through Canada’s strategies from the first to the one in force', async () => {
     const screen = await open('ca')
     const lines = screen.getByRole('list', { name: 'National strategies in the order of time' }).getByRole('listitem')
@@ -93,7 +147,7 @@ describe('a profile', () => {
       .element(screen.getByText(/nothing that is recorded of Russia had begun\. The first is of/))
       .toBeVisible()
     await expect.element(screen.getByText('These are words of the release day, 25 November 2026.')).toBeVisible()
-    await expect.element(screen.getByText('On 1 January 1900 none of them was in force.')).toBeVisible()
+    await expect.element(screen.getByText(/On 1 January 1900 none was in force\.$/)).toBeVisible()
   })
 
   test('sets names and titles in their own script and direction', async () => {
@@ -122,8 +176,63 @@ describe('a profile', () => {
       .elements()
       .map((it) => it.textContent)
     // Israel, the United Kingdom, Russia, China …
-    expect(cells.slice(0, 4)).toEqual(['', '', 'signed on 12 September 2011', 'signed on 12 September 2011'])
+    expect(cells.slice(0, 4)).toEqual([
+      '',
+      '',
+      'put it forward on 12 September 2011',
+      'put it forward on 12 September 2011',
+    ])
     await expect.element(screen.getByText(/not that it refused/)).toBeVisible()
+  })
+
+  test('a state that takes part on no recorded day is not said to be missing', async () => {
+    const screen = await open('intl')
+    const row = screen.getByRole('row', { name: /^First Additional Protocol to the Convention on Cybercrime/ })
+    await expect.element(row.getByText('takes part, without a recorded date')).toBeVisible()
+    await expect.element(row.getByText('not yet')).not.toBeInTheDocument()
+  })
+
+  test('where no body is linked the words of the evidence say who answers, and that they are of the release day', async () => {
+    const evidence = { nz: { status: 'ready', content: evidenceOf(record, 'nz') } as const }
+    useOpenDataset.setState({ evidence })
+    const screen = await open('nz', { asOf: '2020-01-01' })
+    const row = screen.getByRole('row', { name: /^Supervises critical infrastructure/ })
+    await expect.element(row.getByText('No body is linked in the record; see the evidence.')).toBeVisible()
+    await expect
+      .element(row.getByText(/^In words of the release day, 25 November 2026: GCSB .*the Reserve Bank/))
+      .toBeVisible()
+  })
+
+  test('of what counts only as partial says so: it is no first strategy', async () => {
+    const screen = await open('ca')
+    await expect
+      .element(
+        screen.getByText(
+          /^The first that counts as a national strategy: Canada's Cyber Security Strategy, 3 October 2010\./,
+        ),
+      )
+      .toBeVisible()
+    const lines = screen.getByRole('list', { name: 'National strategies in the order of time' }).getByRole('listitem')
+    await lines.first().getByRole('button', { name: 'counted as partial' }).click()
+    expect(shownView().evidence).toBe('ca.gov-strategy@2004-04-27')
+    await expect.element(lines.nth(1).getByText('counted as partial')).not.toBeInTheDocument()
+  })
+
+  test('shows the components that the reader filtered, says so, and shows all again', async () => {
+    const screen = await open('il', { triad: ['intelligence'] })
+    const part = screen.getByRole('region', { name: 'The components' })
+    await expect.element(part.getByText('2 of 12 components shown:')).toBeVisible()
+    await expect.element(part.getByRole('link', { name: 'Governance and strategy' })).not.toBeInTheDocument()
+    await part.getByRole('button', { name: 'Show all' }).click()
+    await expect.element(part.getByRole('link', { name: 'Governance and strategy' })).toBeVisible()
+  })
+
+  test('its timeline is its own: no lane repeats what the Five Eyes did with it', async () => {
+    await page.viewport(1280, 900)
+    const screen = await open('nz')
+    await expect
+      .element(screen.getByRole('region', { name: 'Milestones' }).getByRole('application'))
+      .toHaveAccessibleName('Milestones in 1 lanes')
   })
 })
 

@@ -13,7 +13,8 @@ export function CountriesScreen({ matrix, page }: { matrix: Matrix; page: string
   const isPair = useView((view) => view.pair !== undefined)
   const understood = useViewState(({ faults }) => faults.find(({ sides }) => sides)?.sides)
   if (page === undefined && isPair) return <PairScreen matrix={matrix} />
-  if (page === undefined && understood) return <PairStart matrix={matrix} sides={understood} />
+  if (page === undefined && understood)
+    return <PairStart key={JSON.stringify(understood)} matrix={matrix} sides={understood} />
   if (page === undefined) return <AtAGlance matrix={matrix} />
   const actor = matrix.actors.find(({ id }) => id === page)
   if (actor) return <ProfileScreen matrix={matrix} actor={actor} />

@@ -42,7 +42,7 @@ export function FaceToFaceForm({ matrix, sides, fixed = false }: FaceToFaceFormP
           Show<span className="visually-hidden"> the two face to face</span>
         </PlaceLink>
       ) : (
-        <span className={styles['hint']}>{one && other ? 'Choose two that differ.' : 'Choose whom.'}</span>
+        one && other && <span className={styles['hint']}>Choose two that differ.</span>
       )}
     </div>
   )

@@ -16,7 +16,7 @@ export function PairStart({ matrix, sides }: { matrix: Matrix; sides: PairSides 
   }, [matrix])
   return (
     <main className={screen['screen']} id="main">
-      <p>
+      <p className={styles['crumb']}>
         <PlaceLink to={{ screen: 'countries' }} change={{ pair: undefined }}>
           Countries
         </PlaceLink>{' '}

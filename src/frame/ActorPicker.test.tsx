@@ -108,3 +108,12 @@ test('all of it works with the keyboard alone', async () => {
   await expect.element(screen.getByRole('group', { name: 'Whom to compare' })).not.toBeInTheDocument()
   await expect.element(screen.getByRole('button', { name: 'Choose… (4)' })).toBeVisible()
 })
+
+test('over a table of records nobody is compared, and a bloc is no column', async () => {
+  useViewState.setState({ screen: 'documents' })
+  const screen = await show()
+  await expect.element(screen.getByRole('group', { name: 'Of whom' })).toBeVisible()
+  await screen.getByRole('button', { name: 'Choose…' }).click()
+  await expect.element(screen.getByRole('checkbox', { name: 'Five Eyes', exact: true })).toBeVisible()
+  useViewState.setState({ screen: 'compare' })
+})

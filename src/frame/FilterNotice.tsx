@@ -9,6 +9,7 @@ import type { View } from '../view/view.ts'
 import styles from './FilterNotice.module.css'
 import { facetWords } from '../model/facetWords.ts'
 import { answerWords } from './filterWords.ts'
+import { areAllStates, statesOf } from './presets.ts'
 import { facetsOf, facetTitles, facetValueInWords, type RecordFacet, type RecordsKind } from './recordFacets.ts'
 
 type Counted = 'questions' | 'components' | RecordsKind
@@ -111,14 +112,9 @@ function clearedOf(what: Counted, inTable: boolean): Partial<View> {
 
 /** Whose are shown, where that is not every state. */
 function actorFilters(matrix: Matrix, { actors }: View): SetFilter[] {
-  const all = statesOf(matrix)
-  if (all.length === actors.length && all.every((id) => actors.includes(id))) return []
+  if (areAllStates(matrix, actors)) return []
   const names = matrix.actors.filter(({ id }) => actors.includes(id)).map(({ name }) => nameInSentence(name))
-  return [{ words: `only of ${joinNames(names)}`, change: { actors: all } }]
-}
-
-function statesOf({ actors }: Matrix): string[] {
-  return actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
+  return [{ words: `only of ${joinNames(names)}`, change: { actors: statesOf(matrix) } }]
 }
 
 function componentFilters(matrix: Matrix, view: View): SetFilter[] {

@@ -15,6 +15,19 @@ const keysOfControls: readonly (readonly [string, string])[] = [
   ['← →', 'on the day, a month; Page Up and Page Down, a year'],
 ]
 
+const keysOfChart: readonly (readonly [string, string])[] = [
+  ['Tab', 'to the chart, which is a single stop, and on'],
+  ['← →', 'by time along a lane, mark by mark'],
+  ['↑ ↓', 'to the next lane or to its instruments, nearest in time'],
+  ['Home, End', 'first and last of the lane; with Ctrl of all lanes'],
+  ['Page Up, Page Down', 'ten marks back or on'],
+  ['Enter', 'opens a mark or a bar, lists what is drawn as a number'],
+  ['+ −', 'closer, further'],
+  ['a letter, several', 'to the next title that begins so'],
+  [';', 'to the row of the same record, and back to its mark'],
+  ['Ctrl wheel', 'closer, further; Shift wheel or a drag, earlier or later'],
+]
+
 /** The sheet of keys, and the keys themselves. */
 export function KeyboardHelp({ matrix }: { matrix: Matrix }) {
   useEffect(() => followShortcuts(matrix), [matrix])
@@ -23,6 +36,17 @@ export function KeyboardHelp({ matrix }: { matrix: Matrix }) {
       <h2 id={`${helpId}-title`}>By keyboard</h2>
       <dl>
         {[...keysOfControls, ...shortcuts.map(({ key, label }) => [key, label] as const)].map(([key, label]) => (
+          <div key={key + label}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>In the chart of the timeline</h3>
+      <dl>
+        {keysOfChart.map(([key, label]) => (
           <div key={key + label}>
             <dt>
               <kbd>{key}</kbd>

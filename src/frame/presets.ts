@@ -39,3 +39,14 @@ export function presetsOf(matrix: Matrix): Preset[] {
 export function isChosen({ actors }: Preset, compared: readonly string[]): boolean {
   return actors.length === compared.length && actors.every((actor) => compared.includes(actor))
 }
+
+/** All countries, in the dataset's order. */
+export function statesOf({ actors }: Matrix): string[] {
+  return actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
+}
+
+/** Whether exactly all countries are chosen: then none is singled out. */
+export function areAllStates(matrix: Matrix, actors: readonly string[]): boolean {
+  const all = statesOf(matrix)
+  return all.length === actors.length && all.every((id) => actors.includes(id))
+}

@@ -3,6 +3,7 @@ import { nextChange, previousChange } from '../model/change.ts'
 import { changeView, useViewState } from '../view/store.ts'
 import { openSearchPalette } from './search/openSearchPalette.ts'
 import { shownChanges } from './shownChanges.ts'
+import { standAt } from './timeline/standAt.ts'
 
 /** Something that a key does on every screen. The help lists them. */
 export interface Shortcut {
@@ -35,10 +36,19 @@ function stepTo(matrix: Matrix, step: typeof nextChange): void {
   if (change) changeView({ asOf: change.day })
 }
 
-/** From anywhere to the table; from the table to the chart, where there is one. */
+/** From anywhere to the table, from a mark to its row; from the table to the chart, where there is one, to the row's mark. */
 function toTableOrChart(): void {
-  const isInTable = document.activeElement?.matches('main table *')
-  focusOn(isInTable ? '#chart [data-stop]' : 'main table [tabindex="0"]')
+  const here = document.activeElement
+  const row = here?.matches('main table *') ? here.closest<HTMLElement>('tr[data-row]') : null
+  const chart = document.querySelector('#chart [role="application"]')
+  if (here?.matches('main table *')) {
+    if (row && chart) chart.dispatchEvent(new CustomEvent(standAt, { detail: row.dataset['row'] }))
+    else focusOn('#chart [data-stop]')
+    return
+  }
+  const id = here?.matches('#chart *') ? here.getAttribute('data-item') : null
+  const ofRecord = id === null ? null : `main tr[data-row="${CSS.escape(id)}"] [data-opening]`
+  focusOn(ofRecord !== null && document.querySelector(ofRecord) ? ofRecord : 'main table [tabindex="0"]')
 }
 
 /** A button that only some screens have. */

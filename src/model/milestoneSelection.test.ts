@@ -29,6 +29,18 @@ describe('a search', () => {
     expect(titles.length).toBeLessThan(record.milestones.length / 10)
   })
 
+  test('for “GGE” does not find what is triggered', () => {
+    expect(found('GGE').filter(({ record: it }) => /trigger/i.test(it.title))).toEqual([])
+    expect(found('igger')).toEqual([])
+  })
+
+  test.each(['2013', '2013-06', 'June 2013'])('for “%s” finds by the date', (q) => {
+    const ids = found(q).map(({ id }) => id)
+    const dated = record.milestones.filter(({ date }) => date.startsWith(q === '2013' ? '2013' : '2013-06'))
+    expect(dated.length).toBeGreaterThan(0)
+    expect(ids).toEqual(expect.arrayContaining(dated.map(({ id }) => id)))
+  })
+
   test('finds by the title of a document in its own language', () => {
     const milestone = record.milestones.find(({ documents = [] }) =>
       documents.some((id) => record.documents.find((it) => it.id === id)?.originalTitle?.lang === 'ru'),

@@ -1,7 +1,7 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import type { Institution, Milestone, PolicyDocument } from '../dataset/read.ts'
 import { actingActors } from './actingActors.ts'
-import { dayNumberOf, dayRangeOf, type Day } from './partialDate.ts'
+import { dayNumberOf, dayRangeOf, formatDate, type Day } from './partialDate.ts'
 import { keepsComponent, textSearch, type Filters } from './selection.ts'
 
 /** What of the milestones the reader wants to see. */
@@ -87,7 +87,20 @@ export function milestoneFilter(matrix: Matrix, view: MilestoneFilters): (dated:
     isChosen(view.check, record.check) &&
     record.components.some((id) => components.has(id)) &&
     (!view.hideAfter || first <= asOf) &&
-    (!isSearch || finds([record.title, record.summary, record.names].filter(Boolean).join('\n')))
+    (!isSearch || finds(searchedOf(record)))
+}
+
+const searchedBefore = new WeakMap<NamedMilestone, string>()
+
+/** What a search looks through: words, names, and the dates as they are written (`2013-06-24`) and read (`24 June 2013`). */
+function searchedOf(record: NamedMilestone): string {
+  const known = searchedBefore.get(record)
+  if (known !== undefined) return known
+  const { title, summary, names, date, endDate } = record
+  const dates = [date, endDate].flatMap((it) => (it === undefined ? [] : [it, formatDate(it)]))
+  const searched = [title, summary, names, ...dates].filter(Boolean).join('\n')
+  searchedBefore.set(record, searched)
+  return searched
 }
 
 /** How many milestones each option of a filter would show, were it the only one chosen there, all else being as it is. */

@@ -51,13 +51,34 @@ export function keepsAnswer(chosen: readonly AnswerFilter[], answer: Answer): bo
   })
 }
 
-/** A search that finds texts with all its words, in any order, whatever their case and accents. */
+/**
+ * A search that finds texts with all its words, in any order, whatever their case and accents. A word is found where a word
+ * begins so, not inside of another (`GGE` is not in `trigger`); behind `cyber` another one begins. In scripts that join words
+ * or particles without a gap, as Hebrew and Chinese do, it is found anywhere.
+ */
 export function textSearch(q: string): (text: string) => boolean {
   const words = fold(q).split(/\s+/).filter(Boolean)
+  const begins = words.map((word) => !joinedScripts.test(word))
   return (text) => {
     const folded = fold(text)
-    return words.every((word) => folded.includes(word))
+    return words.every((word, index) => (begins[index] ? hasBeginning(folded, word) : folded.includes(word)))
   }
+}
+
+const joinedScripts =
+  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const letterOrDigit = /[\p{L}\p{N}]/u
+/** Half of the words of this dataset are joined to it. */
+const joining = ['cyber', 'кибер']
+
+function hasBeginning(text: string, word: string): boolean {
+  // What begins with a sign begins where the sign stands.
+  if (!letterOrDigit.test(word.charAt(0))) return text.includes(word)
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !letterOrDigit.test(text.charAt(at - 1))) return true
+    if (joining.some((prefix) => text.endsWith(prefix, at))) return true
+  }
+  return false
 }
 
 function fold(text: string): string {

@@ -8,6 +8,7 @@ import screen from '../frame/screen.module.css'
 import { useCatalogue } from '../frame/useCatalogue.ts'
 import { screens } from '../model/screens.ts'
 import controls from '../ui/controls.module.css'
+import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { changeView, useView, useViewParts } from '../view/store.ts'
 import { IgnoredFilters } from './IgnoredFilters.tsx'
 import { UnknownLanguages } from './UnknownLanguages.tsx'
@@ -38,7 +39,7 @@ export function RecordsList({ matrix, kind }: { matrix: Matrix; kind: RecordsKin
           </PlaceLink>
         ))}
       </nav>
-      <h1>{title}</h1>
+      <h1 className={styles['title']}>{title}</h1>
       {waiting && <EvidenceLoading loading={waiting} what={kind} onRetry={retry} />}
       {list && <LoadedList key={kind} matrix={matrix} list={list} />}
     </main>
@@ -75,10 +76,12 @@ function LoadedList({ matrix, list }: { matrix: Matrix; list: RecordsOfKind }) {
   // Whoever chooses a status that only comes later has asked for it.
   const isAsked = !showAfter && shown.some(({ isAfter }) => isAfter)
   const rowsOf = (actor: string) => (kind === 'documents' ? recordRowsOf(matrix, list, day, [actor]) : all)
+  const narrow = useMediaQuery(narrowScreen)
+  const exportMenu = <ExportMenu matrix={matrix} kind={kind} rows={shown} />
   const note = selectionNote(matrix, shown, actors)
   return (
     <>
-      <p className={screen['sentence']} role="status">
+      <p className={`${screen['sentence']} ${styles['sentence']}`} role="status">
         {sentenceOf(kind, shown, all.length, asOf)}
       </p>
       {after > 0 && !isAsked && (
@@ -96,14 +99,9 @@ function LoadedList({ matrix, list }: { matrix: Matrix; list: RecordsOfKind }) {
       {note && <p className={styles['note']}>{note}</p>}
       {kind === 'sources' && <UnknownLanguages known={languages} />}
       <IgnoredFilters matrix={matrix} kind={kind} />
-      <RecordFilters matrix={matrix} kind={kind} rows={all} rowsOf={rowsOf} />
+      <RecordFilters matrix={matrix} kind={kind} rows={all} rowsOf={rowsOf} tools={narrow && exportMenu} />
       <FilterNotice matrix={matrix} shown={shown.length} inAll={all.length} what={kind} inTable />
-      <RecordsTable
-        matrix={matrix}
-        kind={kind}
-        rows={shown}
-        tools={<ExportMenu matrix={matrix} kind={kind} rows={shown} />}
-      />
+      <RecordsTable matrix={matrix} kind={kind} rows={shown} tools={!narrow && exportMenu} />
     </>
   )
 }

@@ -64,10 +64,66 @@ test('a choice says how much it would show, and what would show nothing cannot b
   await expect.element(screen.getByRole('checkbox', { name: 'bill' })).toHaveAttribute('aria-disabled', 'true')
 })
 
+test('a student chooses one country among the filters, is told whose are shown, and gets all back', async () => {
+  const screen = await open('documents', { type: ['decree'] })
+  await facet(screen, 'Country').click()
+  await expect.element(screen.getByRole('checkbox', { name: 'Russia' })).toHaveAccessibleDescription('4 documents')
+  await screen.getByRole('checkbox', { name: 'Russia' }).click()
+  expect(view().actors).toEqual(['ru'])
+  await expect.element(screen.getByRole('button', { name: 'Remove filter: only of Russia' })).toBeVisible()
+  await screen.getByRole('checkbox', { name: 'Israel' }).click()
+  expect(view().actors).toEqual(['il', 'ru'])
+  await screen.getByRole('button', { name: 'Show all' }).click()
+  expect(view()).toMatchObject({ actors: defaultView(matrix).actors, type: [] })
+})
+
+test('who sees one country last chooses none of them, and so sees all', async () => {
+  const screen = await open('institutions', { actors: ['ru'] })
+  await facet(screen, 'Country (1)').click()
+  await screen.getByRole('checkbox', { name: 'Russia' }).click()
+  expect(view().actors).toEqual(defaultView(matrix).actors)
+})
+
+test('on an earlier day what came later is left out, counted, and shown when asked for', async () => {
+  const day = '2000-01-01'
+  const later = milestones.filter(({ date }) => date > day && !day.startsWith(date)).length
+  const screen = await open('milestones', { asOf: day })
+  const rows = () => screen.getByRole('table').element().getAttribute('aria-rowcount')
+  expect(rows()).toBe(String(milestones.length - later + 1))
+  const more = screen.getByRole('button', { name: `Also show the ${later} that came later` })
+  await more.click()
+  expect(view().showAfter).toBe(true)
+  expect(rows()).toBe(String(milestones.length + 1))
+  await expect.element(more).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('what was not adopted stands in its place by the day on which it was proposed', async () => {
+  const screen = await open('documents', { type: ['bill'] })
+  const bills = documents.filter(({ type }) => type === 'bill').toSorted((a, b) => (a.proposed! < b.proposed! ? 1 : -1))
+  expect(heads(screen)[0]).toContain(bills[0]!.title)
+  await expect.element(screen.getByText(`proposed ${bills[0]!.proposed}`)).toBeVisible()
+})
+
+test('a filter that the table does not know is told, and can be dropped', async () => {
+  const screen = await open('documents', { language: ['he'], answer: ['yes'], type: ['decree'] })
+  const note = screen.getByRole('note')
+  await expect.element(note).toHaveTextContent(/^Not heeded here, .*: language Hebrew; answer yes\./)
+  await note.getByRole('button', { name: 'Remove' }).click()
+  expect(view()).toMatchObject({ language: [], answer: [], type: ['decree'] })
+  await expect.element(note).not.toBeInTheDocument()
+})
+
 test('a name opens the evidence; a source’s name leads to its page', async () => {
   const screen = await open('documents', { actors: ['ru'], type: ['decree'] })
-  await screen.getByRole('button', { name: /^Presidential Decree 250/ }).click()
+  const name = screen.getByRole('link', { name: /^Presidential Decree 250/ })
+  // What the address of the link says is what another tab shows.
+  await expect.element(name).toHaveAttribute('href', expect.stringContaining('/documents/ru-decree-250-2022/'))
+  await name.click()
   expect(view().evidence).toBe('ru-decree-250-2022')
+  expect(useViewState.getState().page).toBeUndefined()
+  await expect.element(name).toHaveAttribute('aria-current', 'true')
+  await name.click()
+  expect(view().evidence).toBeUndefined()
   const list = await open('sources', { language: ['he'] })
   await expect
     .element(list.getByRole('link', { name: /About the National Cyber Directorate/ }))
@@ -137,7 +193,7 @@ test('a law’s page says which answers rest on it, what superseded it and how t
   await expect
     .element(screen.getByRole('heading', { level: 1 }))
     .toHaveTextContent('Federal Law 139-FZ creating the single register of blocked sites')
-  await expect.element(screen.getByText(/^О внесении изменений/)).toHaveAttribute('lang', 'ru')
+  await expect.element(screen.getByText(/^О внесении изменений/).first()).toHaveAttribute('lang', 'ru')
   const changed = screen.getByRole('group', { name: 'Answers it changed' })
   await changed.getByRole('button', { name: /without a prior court decision/ }).click()
   expect(view().evidence).toBe('ru.con-administrative@2012-11-01')

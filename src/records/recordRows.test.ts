@@ -4,7 +4,16 @@ import { citationsOf } from '../dataset/publish/citations.ts'
 import type { Institution, PolicyDocument, Source } from '../dataset/read.ts'
 import { record, recordMatrix as matrix } from '../dataset/recordForTests.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { facetCountsOf, keptRows, languagesIn, recordOf, recordRowsOf, type RecordsOfKind } from './recordRows.ts'
+import {
+  actorCountsOf,
+  countAfter,
+  facetCountsOf,
+  keptRows,
+  languagesIn,
+  recordOf,
+  recordRowsOf,
+  type RecordsOfKind,
+} from './recordRows.ts'
 
 const view = (change: Partial<View> = {}): View => ({ ...defaultView(matrix), ...change })
 const documents: RecordsOfKind = { kind: 'documents', records: record.documents }
@@ -158,4 +167,36 @@ test('an old id leads to the record into which it was merged, unless a record of
   expect(recordOf('b', records)?.id).toBe('b')
   expect(recordOf('c', records)?.id).toBe('a')
   expect(recordOf('d', records)).toBeUndefined()
+})
+
+test('what came later is left out on a past day, unless it is asked for, by its status or all of it', () => {
+  const list: RecordsOfKind = { kind: 'documents', records: [law, { ...treaty, adopted: '2001-11-23' }] }
+  const asOf = '2003-05-05'
+  expect(kept(list, { asOf }).map(({ id }) => id)).toEqual(['intl-treaty'])
+  expect(kept(list, { asOf, showAfter: true })).toHaveLength(2)
+  expect(kept(list, { asOf, status: ['not-yet'] }).map(({ id }) => id)).toEqual(['ru-law'])
+  const rows = recordRowsOf(matrix, list, asOf, [])
+  expect(countAfter(matrix, rows, view({ asOf }))).toBe(1)
+  expect(facetCountsOf(matrix, rows, view({ asOf }), 'status').get('not-yet')).toBe(1)
+  expect(facetCountsOf(matrix, rows, view({ asOf }), 'type').get('law')).toBeUndefined()
+})
+
+test('a country’s count is what choosing it alone would show, its own dates as a party included', () => {
+  const list: RecordsOfKind = { kind: 'documents', records: [law, treaty] }
+  const rowsOf = (actor: string) => recordRowsOf(matrix, list, '2012-01-01', [actor])
+  const counts = actorCountsOf(matrix, rowsOf, view({ asOf: '2012-01-01', status: ['in-force'] }))
+  // Britain is bound; Canada signed, and from when it is bound is not recorded: it may be.
+  expect(['ru', 'gb', 'ca', 'cn'].map((actor) => counts.get(actor))).toEqual([1, 1, 1, 0])
+  for (const [actor, count] of counts) {
+    expect(count).toBe(kept(list, { asOf: '2012-01-01', status: ['in-force'], actors: [actor] }).length)
+  }
+})
+
+test('an abbreviation that the name carries already is not said twice', () => {
+  const [one] = record.institutions
+  const titleOf = (name: string, abbreviation: string) =>
+    recordRowsOf(matrix, { kind: 'institutions', records: [{ ...one!, name, abbreviation }] }, '2020-01-01', [])[0]!
+      .title
+  expect(titleOf('Russian Computer Emergency Response Team (RU-CERT)', 'RU-CERT')).not.toMatch(/RU-CERT.*RU-CERT/)
+  expect(titleOf('National Cyber Directorate', 'INCD')).toBe('National Cyber Directorate (INCD)')
 })

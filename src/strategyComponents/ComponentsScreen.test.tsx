@@ -108,6 +108,14 @@ describe('a component', () => {
     expect(heads.at(-1)!.textContent).toMatch(/incident or crisis response plan/)
   })
 
+  test('says whose a dispute is and what it concerns, and opens that', async () => {
+    const screen = await show('resilience', { actors: ['il', 'gb'] })
+    const part = screen.getByRole('region', { name: 'In dispute and open' })
+    await expect.element(part.getByRole('link', { name: 'United Kingdom' }).first()).toBeVisible()
+    await part.getByRole('button', { name: 'Action Fraud' }).click()
+    expect(view().evidence).toMatch(/^gb-/)
+  })
+
   test('says in words that nothing was there yet', async () => {
     const screen = await show('information-control', { actors: ['il', 'gb'], asOf: '1950-01-01' })
     await expect.element(screen.getByText(/nothing of this is recorded as in place in any/)).toBeVisible()
@@ -141,6 +149,25 @@ describe('a facet', () => {
       'Intelligence and counterintelligence',
       'Military and offensive cyber',
     ])
+  })
+})
+
+describe('a vector', () => {
+  test('is explained by its own word', async () => {
+    const screen = await show('vector/resilience')
+    await expect.element(screen.getByText(/^Resilience: The ability of a system/)).toBeVisible()
+    await expect.element(screen.getByText(/^Robustness: /)).not.toBeInTheDocument()
+  })
+
+  test('says how far the countries lie apart', async () => {
+    // Russia has 2½ of 4 for incident response, China 4; both have all four of education.
+    const screen = await show('vector/resilience', { actors: ['ru', 'cn'] })
+    const part = screen.getByRole('region', { name: 'Who answers what' })
+    await expect
+      .element(part.getByText(/^The two that lie furthest apart are/))
+      .toHaveTextContent(
+        /of 8 instruments apart; the component that divides them most is “Resilience and incident response”, by 1½\./,
+      )
   })
 })
 

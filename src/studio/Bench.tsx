@@ -27,7 +27,8 @@ interface BenchProps {
   readonly draft: Draft
   /** The published dataset's files, once they are there. */
   readonly published: readonly DataFile[] | undefined
-  readonly first: string | undefined
+  /** The file that was opened last, to be shown. */
+  readonly first: Shown | undefined
   readonly onIncoming: (incoming: Promise<Incoming>) => void
 }
 
@@ -49,11 +50,11 @@ interface Shown {
 /** The draft on the bench: its files, the text of one, what the checker says, what changed, and the ways out. */
 export function Bench({ matrix, draft, published, first, onIncoming }: BenchProps) {
   const [part, setPart] = useState<Part>('edit')
-  const [chosen, setChosen] = useState<Shown>()
+  const [chosen, setChosen] = useState(first)
   const [firstBefore, setFirstBefore] = useState(first)
   if (first !== firstBefore) {
     setFirstBefore(first)
-    if (first !== undefined) setChosen({ path: first })
+    if (first) setChosen(first)
   }
   const vocabulary = useVocabulary()
   const changed = useMemo(() => changedFiles(draft), [draft])

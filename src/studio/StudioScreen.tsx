@@ -26,7 +26,7 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
   const keeping = useDraft((state) => state.keeping)
   const [isResumed, setResumed] = useState(false)
   const [opened, setOpened] = useState<Opened>()
-  const [first, setFirst] = useState<string>()
+  const [first, setFirst] = useState<{ readonly path: string }>()
   const [published, retry] = usePublishedFiles()
   const publishedFiles = published.status === 'ready' ? published.content : undefined
 
@@ -46,7 +46,7 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
         (came) => {
           const done = openIncoming(came, publishedFiles)
           setOpened(done)
-          if (done.first !== undefined) setFirst(done.first)
+          if (done.first !== undefined) setFirst({ path: done.first })
         },
         (fault: unknown) => setOpened({ message: unreadable(fault), isFault: true, refused: [] }),
       )

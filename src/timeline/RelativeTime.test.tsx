@@ -100,7 +100,7 @@ describe('around each country’s own first strategy', () => {
   test('the link keeps how each small table is sorted, and the second question', async () => {
     const screen = await show({ ...zero, zeroWith: 'ci-law', actors: ['ru', 'us', 'cn'] })
     const within = screen.getByRole('table', { name: 'Which came first in each country' })
-    await expect.element(within.getByRole('columnheader', { name: 'First infrastructure law' })).toBeVisible()
+    await expect.element(within.getByRole('columnheader', { name: 'Infrastructure law: first full yes' })).toBeVisible()
     await within.getByRole('button', { name: 'Country' }).click()
     const pairs = screen.getByRole('table', { name: 'Pairs and gaps' })
     await pairs.getByRole('button', { name: 'Was' }).click()
@@ -141,8 +141,37 @@ describe('around each country’s own first strategy', () => {
   test('each mark says its day, how long before or after it was, what it is and of which kind', async () => {
     const screen = await show({ ...zero, actors: ['ru'] })
     await expect
-      .element(screen.getByRole('button', { name: /^9 September 2000, the same day: .*, strategy$/ }))
+      .element(
+        screen.getByRole('button', { name: /^9 September 2000, the same day: .*, strategy, in the lane of Russia$/ }),
+      )
       .toBeVisible()
+  })
+
+  test('a partial answer before the first full yes is told in both tables', async () => {
+    const screen = await show({ zero: 'res-cert', actors: ['us', 'gb'] })
+    for (const name of ['In the order of time', 'Which came first in each country']) {
+      const row = screen.getByRole('table', { name }).getByRole('row', { name: /^United States/ })
+      await expect.element(row).toHaveTextContent(/15 September 2003.*partly since .*1988/)
+    }
+  })
+
+  test('what lies after the day is told and dimmed', async () => {
+    const screen = await show({ ...zero, actors: ['cn', 'ru'], asOf: '2012-01-01' })
+    await expect
+      .element(screen.getByText(/What lies after 1 January 2012, the day that is shown, is dimmed/))
+      .toBeVisible()
+    const row = screen.getByRole('table', { name: 'In the order of time' }).getByRole('row', { name: /^China/ })
+    await expect.element(row.getByRole('button')).toHaveTextContent('27 December 2016, after the day')
+    await expect
+      .poll(() => screen.getByRole('button', { name: /after the day shown, in the lane of China$/ }).length)
+      .toBeGreaterThan(0)
+    expect(screen.getByRole('button', { name: /^9 September 2000, the same day: .*, after the day/ }).length).toBe(0)
+  })
+
+  test('a bloc alone has no first of its own', async () => {
+    const screen = await show({ ...zero, actors: ['fvey'] })
+    await expect.element(screen.getByText(/^A bloc has no first of its own/)).toBeVisible()
+    await expect.element(screen.getByRole('table')).not.toBeInTheDocument()
   })
 
   test('who had not begun is named', async () => {

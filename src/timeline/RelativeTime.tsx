@@ -61,6 +61,7 @@ function AlignedTime({ matrix, milestones, zero }: AlignedTimeProps) {
   const { indicator, component } = zero
   const strips = alignedStrips(matrix, milestones, view, zero)
   const title = `Years before and after each country’s first ${beganWith(indicator)}`
+  const isCountryChosen = matrix.actors.some(({ id, kind }) => kind === 'country' && view.actors.includes(id))
   const without = namesWithoutStrip(matrix, view, strips)
   return (
     <section className={styles['relative']} aria-label={title}>
@@ -69,29 +70,42 @@ function AlignedTime({ matrix, milestones, zero }: AlignedTimeProps) {
         <CalendarButton />
       </header>
       <p className={styles['explained']}>
-        {indicator.question} Year 0 is the first yes; the marks are the country’s milestones of “{component.label}” in
-        the ten years before and after it.
+        {indicator.question} Year 0 is the first full yes; the marks are the country’s milestones of “{component.label}”
+        in the ten years before and after it.
         {without && ` Not drawn: ${without}.`}
+        {afterTheDay(view.asOf, matrix.dataset.released)}
       </p>
-      <div className={styles['beside']}>
-        <div className={styles['column']}>
-          <RelativeStrips
-            name={title}
-            strips={strips}
-            years={alignedYears}
-            ownZeros
-            released={matrix.dataset.released}
-            evidence={view.evidence}
-            onOpen={open}
-          />
-          <WhichFirst matrix={matrix} one={indicator} />
+      {!isCountryChosen ? (
+        <p className={styles['notice']} role="status">
+          A bloc has no first of its own: choose countries, and each is drawn around its own first{' '}
+          {beganWith(indicator)}.
+        </p>
+      ) : (
+        <div className={styles['beside']}>
+          <div className={styles['column']}>
+            <RelativeStrips
+              name={title}
+              strips={strips}
+              years={alignedYears}
+              ownZeros
+              released={matrix.dataset.released}
+              evidence={view.evidence}
+              onOpen={open}
+            />
+            <WhichFirst matrix={matrix} one={indicator} />
+          </div>
+          <div className={styles['column']}>
+            <FirstsTables matrix={matrix} indicator={indicator} />
+          </div>
         </div>
-        <div className={styles['column']}>
-          <FirstsTables matrix={matrix} indicator={indicator} />
-        </div>
-      </div>
+      )}
     </section>
   )
+}
+
+/** What the ground and the fainter marks say, where the day that is shown is not the last. */
+function afterTheDay(asOf: string, released: string): string {
+  return asOf < released ? ` What lies after ${formatDate(asOf)}, the day that is shown, is dimmed.` : ''
 }
 
 /** Countries without a first yes that could be placed. */
@@ -159,7 +173,7 @@ function TimeAround({ matrix, milestones, milestone }: RelativeTimeProps & { rea
         <button type="button" className={`${controls['quiet']} ${styles['event']}`} onClick={() => open(milestone.id)}>
           {milestone.title}
         </button>
-        , {formatDate(milestone.date)}.
+        , {formatDate(milestone.date)}.{afterTheDay(view.asOf, released)}
       </p>
       <p className={styles['choices']} role="group" aria-label="Years to be seen">
         {reaches.map((reach) => {
@@ -169,7 +183,7 @@ function TimeAround({ matrix, milestones, milestone }: RelativeTimeProps & { rea
               key={reach}
               type="button"
               className={controls['button']}
-              aria-pressed={view.from === wanted.from && view.to === wanted.to}
+              aria-pressed={Math.abs(years.from + reach) < 0.01 && Math.abs(years.to - reach) < 0.01}
               onClick={() => changeView(wanted)}
             >
               {reach === 1 ? 'One year' : `${reach} years`} either side

@@ -17,6 +17,7 @@ import { barsOf, instrumentWeights, type BarItem } from '../frame/timeline/bars.
 import { InstrumentTable } from './InstrumentTable.tsx'
 import { timelineOf } from '../frame/timeline/items.ts'
 import { indexLanes } from '../frame/timeline/layout.ts'
+import { laneOfOpened, rememberLane } from '../frame/timeline/openedLane.ts'
 import { Overview } from './Overview.tsx'
 import { RelativeTime } from './RelativeTime.tsx'
 import { TimelineChart } from '../frame/timeline/TimelineChart.tsx'
@@ -129,7 +130,15 @@ function LoadedTimeline({ matrix, milestones: listed }: { matrix: Matrix; milest
   )
   const actorName = useCallback((id: string) => matrix.actors.find((it) => it.id === id)?.name ?? id, [matrix])
 
-  const open = (id: string) => changeView({ evidence: id === evidence ? undefined : id })
+  const open = (id: string) => {
+    // The chart knows from which lane; a row stands in the first of its record's, a phone's item in that which is listed.
+    if (!laneOfOpened(id)) {
+      const listed = narrow && index.lanes.find((it) => it.lane.id === lane)
+      const from = listed || index.lanes.find(({ items }) => items.some((item) => item.id === id))
+      if (from) rememberLane(from.lane, from.items, id)
+    }
+    changeView({ evidence: id === evidence ? undefined : id })
+  }
   const changeWindow = (from: number, to: number, run?: string) =>
     changeView(datesOf({ from, to }), run === undefined ? {} : { run })
 

@@ -249,3 +249,24 @@ test('sorting ten thousand rows shows the first ones of the new order', async ()
   await expect.element(screen.getByRole('rowheader').first()).toBeVisible()
   expect(screen.getByRole('cell').first().element().textContent).toBe('9999')
 })
+
+test('who went away from a row far down and comes back finds it where it stood', async () => {
+  const rows = many(2000)
+  const firstInSight = () => {
+    const ceiling = document.querySelector('thead')!.getBoundingClientRect().bottom
+    const drawn = [...document.querySelectorAll<HTMLElement>('tr[data-row]')]
+    return drawn.find((row) => row.getBoundingClientRect().bottom > ceiling + 1)?.dataset['row']
+  }
+  const screen = await render(<Table rows={rows} />)
+  const frame = () => screen.getByRole('region', { name: 'Hills' }).element()
+  frame().scrollTop = 20_000
+  await expect.poll(firstInSight).toMatch(/^h\d{3,}$/)
+  const before = firstInSight()
+  // Whatever is pressed may lead away.
+  document.body.click()
+  await screen.unmount()
+
+  await render(<Table rows={rows} />)
+  await expect.poll(firstInSight).toBe(before)
+  history.replaceState(null, '')
+})

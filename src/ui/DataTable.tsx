@@ -7,12 +7,23 @@ import {
   useTable,
   type RowData,
 } from '@tanstack/react-table'
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  Fragment,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import controls from './controls.module.css'
 import styles from './DataTable.module.css'
 import { Popover } from './Popover.tsx'
 import { chunkSize, RowChunk } from './RowChunk.tsx'
 import { SortMark } from './SortMark.tsx'
+import { keepPlace, keptPlace } from './tablePlace.ts'
 import { useMediaQuery } from './useMediaQuery.ts'
 
 /** What a row is sorted by: lists are compared item by item, texts as people sort them; what has no value stands last. */
@@ -93,7 +104,9 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const frameRef = useRef<HTMLDivElement>(null)
   const headRef = useRef<HTMLTableSectionElement>(null)
   const isPrinted = useMediaQuery('print')
-  const [cursor, setCursor] = useState<string>()
+  const [kept] = useState(() => keptPlace(name))
+  const [cursor, setCursor] = useState(kept?.cursor)
+  const isWide = useWiderThan(frameRef)
 
   const definitions = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>()
@@ -129,7 +142,10 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   // The one stop of the Tab key among the rows: where the reader was, else the opened row, else the first.
   const stop = [cursor, opened].find((id) => id !== undefined && places.has(id)) ?? sorted[0]?.id
   // What the reader goes to next is there already, with enough around it that nothing moves when it is reached.
-  const pinned = [0, ...[stop, opened].flatMap((id) => (id === undefined ? [] : (places.get(id) ?? [])))]
+  const pinned = [
+    0,
+    ...[stop, opened, lit, kept?.top].flatMap((id) => (id === undefined ? [] : (places.get(id) ?? []))),
+  ]
   const drawsAll = isPrinted || sorted.length <= fewRows
   const chunks = Array.from({ length: Math.ceil(sorted.length / chunkSize) }, (_, index) =>
     sorted.slice(index * chunkSize, (index + 1) * chunkSize),
@@ -140,6 +156,23 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     const row = rowOf(id)
     if (row) scrollWithin(frameRef.current!, headRef.current!, row)
   })
+  // Who comes back finds the rows as they stood: before whatever is opened is brought into sight.
+  useEffect(() => {
+    const row = kept?.top === undefined ? undefined : rowOf(kept.top)
+    if (row)
+      frameRef.current!.scrollTop += row.getBoundingClientRect().top - headRef.current!.getBoundingClientRect().bottom
+  }, [kept])
+  const keep = useEffectEvent(() => keepPlace(name, { top: firstInSight(frameRef.current!, headRef.current!), cursor }))
+  useEffect(() => {
+    const frame = frameRef.current!
+    // Before whatever is pressed leads away.
+    addEventListener('click', keep, { capture: true })
+    frame.addEventListener('scrollend', keep)
+    return () => {
+      removeEventListener('click', keep, { capture: true })
+      frame.removeEventListener('scrollend', keep)
+    }
+  }, [])
   useEffect(() => {
     if (opened !== undefined) reveal(opened)
   }, [opened])
@@ -210,10 +243,13 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   return (
     <div className={styles['table']}>
       <div className={styles['tools']}>
-        <p role="status" className={styles['note']}>
-          {sortInWords(sort, columns)}
-        </p>
-        {sort.length === 1 && <p className={styles['hint']}>Shift and a press sort by a further column.</p>}
+        <div className={styles['said']}>
+          <p role="status" className={styles['note']}>
+            <SortWords sort={sort} columns={columns} />
+          </p>
+          {sort.length === 1 && <p className={styles['hint']}>Shift and a press sort by a further column.</p>}
+          {isWide && <p className={styles['sideways']}>More to the side →</p>}
+        </div>
         {props.tools}
         {onShown && <ColumnChooser columns={columns} opening={opening} shown={order} onShown={onShown} />}
       </div>
@@ -382,12 +418,31 @@ function compareSortValues(one: SortValue | undefined, other: SortValue | undefi
   return difference < 0 ? 0 : one[difference]! - (other[difference] ?? -Infinity)
 }
 
-function sortInWords(sort: readonly ColumnSort[], columns: readonly { id: string; header: string; rule?: string }[]) {
+interface SortWordsProps {
+  readonly sort: readonly ColumnSort[]
+  readonly columns: readonly { readonly id: string; readonly header: string; readonly rule?: string }[]
+}
+
+/** By what the rows are sorted, each key with its rule. */
+function SortWords({ sort, columns }: SortWordsProps) {
   const keys = sort.flatMap(({ by, descending }) => {
     const column = columns.find(({ id }) => id === by)
-    return column ? `${column.header}, ${directionOf(descending)}${column.rule ? ` (${column.rule})` : ''}` : []
+    return column ? { ...column, words: `${column.header}, ${directionOf(descending)}` } : []
   })
-  return keys.length === 0 ? '' : `Sorted by ${keys.join('; then by ')}.`
+  if (keys.length === 0) return null
+  return (
+    <>
+      Sorted by{' '}
+      {keys.map(({ id, words, rule }, index) => (
+        <Fragment key={id}>
+          {index > 0 && '; then by '}
+          {words}
+          {rule && <span className={styles['rule']}> ({rule})</span>}
+        </Fragment>
+      ))}
+      .
+    </>
+  )
 }
 
 function directionOf(descending: boolean): 'ascending' | 'descending' {
@@ -401,6 +456,27 @@ function stepsOf(key: string, rows: number): number | undefined {
 
 function widthOf(columns: readonly { readonly width: number }[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0)
+}
+
+/** The row that stands first beneath the head; none where the table is not scrolled. */
+function firstInSight(frame: HTMLElement, head: HTMLElement): string | undefined {
+  if (frame.scrollTop === 0) return undefined
+  const ceiling = head.getBoundingClientRect().bottom
+  const rows = frame.querySelectorAll<HTMLElement>('tr[data-row]')
+  return [...rows].find((row) => row.getBoundingClientRect().bottom > ceiling + 1)?.dataset['row']
+}
+
+/** Whether what stands in a frame is wider than it, so that it is read sideways. */
+function useWiderThan(frameRef: RefObject<HTMLElement | null>): boolean {
+  const [isWide, setWide] = useState(false)
+  useEffect(() => {
+    const frame = frameRef.current!
+    const observer = new ResizeObserver(() => setWide(frame.scrollWidth > frame.clientWidth + 1))
+    observer.observe(frame)
+    observer.observe(frame.firstElementChild!)
+    return () => observer.disconnect()
+  }, [frameRef])
+  return isWide
 }
 
 /** Brings a row into sight by scrolling its frame alone, not the page: by the least that is needed if it is near. */

@@ -61,9 +61,12 @@ function Claims({ matrix, claims, references }: ClaimsProps) {
   const isFiltered = kept.length < claims.length
   const narrow = useMediaQuery(narrowScreen)
   const chosen = filtersInWords(matrix, filters)
-  const folded = filters.of.length + filters.components.length
-  const further = (
+  const count = filters.status.length + filters.of.length + filters.components.length
+  const choices = (
     <>
+      <Facet facet="status" title="How it stands" claims={claims} filters={filters} values={claimStatuses}>
+        {(value) => <StatusMark status={value as ClaimStatus} />}
+      </Facet>
       <Facet
         facet="of"
         title="Of whom"
@@ -87,16 +90,13 @@ function Claims({ matrix, claims, references }: ClaimsProps) {
   return (
     <>
       <div className={styles['filters']} role="group" aria-label="Which claims are shown">
-        <Facet facet="status" title="How it stands" claims={claims} filters={filters} values={claimStatuses}>
-          {(value) => <StatusMark status={value as ClaimStatus} />}
-        </Facet>
         {narrow ? (
           <details>
-            <summary>{folded > 0 ? `Of whom, on what (${folded} chosen)` : 'Of whom, on what'}</summary>
-            {further}
+            <summary>How it stands, of whom, on what{count > 0 && ` (${count} chosen)`}</summary>
+            {choices}
           </details>
         ) : (
-          further
+          choices
         )}
       </div>
       <details className={styles['meanings']}>

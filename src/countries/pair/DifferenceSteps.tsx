@@ -31,7 +31,7 @@ export function DifferenceSteps({ count, counted }: { count: number; counted: bo
         <span aria-hidden="true">↑</span>
       </button>
       <span>
-        {place === undefined || place > count ? `${counted ? `${count} ` : ''}differ` : `${place} of ${count}`}
+        {place === undefined || place > count ? (counted ? `${count} differ` : 'Differences') : `${place} of ${count}`}
       </span>
       <button
         type="button"

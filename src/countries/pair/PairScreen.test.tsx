@@ -75,6 +75,12 @@ describe('the reader narrows to a verdict', () => {
   })
 })
 
+test('from a pair a crumb leads back to all countries', async () => {
+  const screen = await show(auca, { components: ['governance'] })
+  await screen.getByRole('link', { name: 'Countries' }).click()
+  expect(view().pair).toBeUndefined()
+})
+
 describe('the reader steps through the differences', () => {
   test('by keys and by buttons, over what is the same, and round again', async () => {
     const screen = await show(auca, { components: ['critical-infrastructure'], asOf: '2022-12-31' })
@@ -88,6 +94,13 @@ describe('the reader steps through the differences', () => {
     expect(focusedHead()).toBe('ci-supervisor')
     await screen.getByRole('button', { name: 'Previous difference' }).click()
     expect(focusedHead()).toBe('ci-reporting')
+  })
+
+  test('from buttons that come before the tables', async () => {
+    const screen = await show(auca, { components: ['critical-infrastructure'] })
+    const next = screen.getByRole('button', { name: 'Next difference' }).element()
+    const table = screen.getByRole('table').element()
+    expect(next.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
 
   test('and finds the keys in the help', async () => {
@@ -111,6 +124,7 @@ describe('the reader chooses who stands face to face', () => {
   test('a day of its own for a side, and back', async () => {
     const screen = await show(auca, { components: ['governance'] })
     await screen.getByRole('button', { name: 'another day for the first side' }).click()
+    await expect.element(screen.getByLabelText('First side: day')).toHaveFocus()
     await screen.getByLabelText('First side: day').fill('2012-12-31')
     expect(view().pair).toEqual([{ actor: 'au', asOf: '2012-12-31' }, { actor: 'ca' }])
     await expect
@@ -118,11 +132,13 @@ describe('the reader chooses who stands face to face', () => {
       .toBeVisible()
     await screen.getByRole('button', { name: 'the view’s day for the first side' }).click()
     expect(view().pair).toEqual(auca)
+    await expect.element(screen.getByRole('button', { name: 'another day for the first side' })).toHaveFocus()
   })
 
   test('one country on two days, which must not become the same', async () => {
     const screen = await show(auca, { components: ['governance'] })
     await screen.getByRole('button', { name: 'Australia, now and ten years before' }).click()
+    await expect.element(screen.getByLabelText('First side: who')).toHaveFocus()
     expect(view().pair).toEqual([{ actor: 'au', asOf: '2016-11-25' }, { actor: 'au' }])
     await expect.element(screen.getByRole('heading', { name: 'Australia on two days' })).toBeVisible()
     await expect.element(screen.getByRole('button', { name: /^the view’s day/ })).not.toBeInTheDocument()
@@ -143,7 +159,8 @@ test('positions stand face to face in words of the release day, instruments as o
 test('what the two did together is told apart: alone, with others, and after the day', async () => {
   const screen = await show([{ actor: 'gb' }, { actor: 'il' }], { components: ['crime'], asOf: '2021-12-31' })
   const alone = screen.getByRole('region', { name: 'Between the United Kingdom and Israel alone' })
-  expect(alone.getByRole('listitem').elements()).toHaveLength(3)
+  // The memorandum and its signing are one.
+  expect(alone.getByRole('listitem').elements()).toHaveLength(2)
   const since = screen.getByRole('region', { name: 'Since then: after 31 December 2021' })
   await expect.element(since).toHaveTextContent(/28 April 2022/)
 })

@@ -2,7 +2,7 @@ import { ActorLink } from '../../frame/ActorLink.tsx'
 import { EvidenceButton } from '../../frame/EvidenceButton.tsx'
 import { sinceInWords } from '../../frame/evidence/sinceInWords.ts'
 import { formatDate } from '../../model/partialDate.ts'
-import { answerInWords, markOf, tallyInWords } from '../../model/words.ts'
+import { answerInWords, markOf, nameInSentence, tallyInWords } from '../../model/words.ts'
 import { Glyph, GlyphStrip } from '../../ui/Glyph.tsx'
 import { VerdictSign } from '../../ui/VerdictSign.tsx'
 import { useView } from '../../view/store.ts'
@@ -105,7 +105,7 @@ function AnswerCell({ answer: { side, answer, found, memberAnswers, evidence } }
           ) : (
             'no members yet'
           ))}
-        <span className="visually-hidden">, evidence of {side.actor.name}</span>
+        <span className="visually-hidden">, evidence of {nameInSentence(side.actor.name)}</span>
       </EvidenceButton>
       {found && (
         <span className={styles['soft']}>

@@ -2,7 +2,7 @@ import type { AgreementPhase } from '../../model/agreement.ts'
 import { everBefore } from '../../model/answer.ts'
 import { dayNumberOf, dayOf, formatDate, type Day } from '../../model/partialDate.ts'
 import { beginningInWords, gapInWords, type Beginning, type FirstMove } from '../../model/precedence.ts'
-import { joinNames, nameInSentence, verdictInWords } from '../../model/words.ts'
+import { countInWords, joinNames, nameInSentence, verdictInWords } from '../../model/words.ts'
 import type { FaceToFace, Side, Sides, VerdictCounts } from './pairOf.ts'
 
 /** Who stands face to face, as a title: `Israel and China`, `The United Kingdom on two days`. */
@@ -39,7 +39,7 @@ function beforeAnythingSentence(early: readonly Side[]): string {
     days.length === 1
       ? `On ${formatDate(days[0]!)} ${what} of ${joinNames(early.map(({ actor }) => nameInSentence(actor.name)))} had begun`
       : `${capitalised(what)} of ${early.map(({ actor, day }) => `${nameInSentence(actor.name)} on ${formatDate(day)}`).join(', nor of ')} had begun`
-  return `${said}: all below is a no, or not known, for that day. So nothing is counted.`
+  return `${said}: for then each answer below is a no or not known, so how the two stand is not counted.`
 }
 
 function verdictSentence({ sides, verdicts }: FaceToFace, asked: number): string {
@@ -64,7 +64,9 @@ function subject([one, other]: Sides): string {
 /** A past day before much was there is said to be one. */
 function inferredSentence({ withoutFinding }: FaceToFace): string[] {
   if (withoutFinding === 0) return []
-  return [`On ${withoutFinding} of them neither answer rests on a finding yet: a no is inferred, or nothing is known.`]
+  return [
+    `On ${countInWords(withoutFinding)} of them neither answer rests on a finding yet: a no is inferred, or nothing is known.`,
+  ]
 }
 
 function differMostSentence({ differMost }: FaceToFace): string[] {

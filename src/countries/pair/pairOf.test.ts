@@ -104,14 +104,14 @@ describe('on a day before anything had begun', () => {
   test('the reader is told so, and nothing is counted', () => {
     const faces = shown([{ actor: 'il' }, { actor: 'cn' }], { asOf: '1960-01-01', components: ['governance'] })
     expect(summaryOf(faces)).toEqual([
-      'On 1 January 1960 nothing that is recorded here of Israel and China had begun: all below is a no, or not known, for that day. So nothing is counted.',
+      'On 1 January 1960 nothing that is recorded here of Israel and China had begun: for then each answer below is a no or not known, so how the two stand is not counted.',
     ])
   })
 
   test('one side alone is told of, and who came first up to the later day', () => {
     const twoDays = shown([{ actor: 'gb', asOf: '1066-12-31' }, { actor: 'gb' }])
     expect(summaryOf(twoDays)).toEqual([
-      'On 31 December 1066 nothing that is recorded here of the United Kingdom had begun: all below is a no, or not known, for that day. So nothing is counted.',
+      'On 31 December 1066 nothing that is recorded here of the United Kingdom had begun: for then each answer below is a no or not known, so how the two stand is not counted.',
     ])
     const faces = shown([{ actor: 'gb', asOf: '1066-12-31' }, { actor: 'il' }], { components: ['governance'] })
     expect(summaryOf(faces)).toHaveLength(2)

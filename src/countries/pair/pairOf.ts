@@ -63,7 +63,7 @@ export interface PairComponent {
 export type VerdictCounts = Readonly<Record<BlocVerdict, number>>
 
 /** Of each question one: who was first, both on one day, it cannot be told, or neither has answered yes or partial. */
-export interface FirstCounts {
+interface FirstCounts {
   readonly one: number
   readonly other: number
   readonly sameDay: number

@@ -1,6 +1,7 @@
 import { Concerned } from '../../frame/evidence/Concerned.tsx'
 import { GlossaryText } from '../../frame/glossary/GlossaryText.tsx'
 import { formatDate } from '../../model/partialDate.ts'
+import { FoldedOnPhones } from './FoldedOnPhones.tsx'
 import styles from './profile.module.css'
 import type { ProfileProps, ProfileRecords } from './profileRecords.ts'
 import { SourceLinks } from './SourceLinks.tsx'
@@ -10,30 +11,37 @@ export function DisputeList({ matrix, actor, records }: ProfileProps) {
   const disputes = records.disputes.filter((it) => it.actor === actor.id || isAbout(it, actor.id))
   if (disputes.length === 0) return <p className={styles['soft']}>No dispute is recorded.</p>
   return (
-    <ul className={styles['ruled']}>
-      {disputes.map(({ id, actor: owner, claim, counterclaim, assessment, about, citations }) => (
-        <li key={id}>
-          <dl className={styles['sides']}>
-            <dt>Claim</dt>
-            <dd>
-              <GlossaryText text={claim} />
-            </dd>
-            <dt>Counterclaim</dt>
-            <dd>
-              <GlossaryText text={counterclaim} />
-            </dd>
-            <dt>Assessment</dt>
-            <dd>
-              <GlossaryText text={assessment} />
-            </dd>
-          </dl>
-          <p className={styles['soft']}>
-            <SourceLinks citations={citations} />
-          </p>
-          <Concerned matrix={matrix} about={about} titleOf={titlesIn(records)} {...(owner !== actor.id && { owner })} />
-        </li>
-      ))}
-    </ul>
+    <FoldedOnPhones summary={counted(disputes.length, 'dispute')}>
+      <ul className={styles['ruled']}>
+        {disputes.map(({ id, actor: owner, claim, counterclaim, assessment, about, citations }) => (
+          <li key={id}>
+            <dl className={styles['sides']}>
+              <dt>Claim</dt>
+              <dd>
+                <GlossaryText text={claim} />
+              </dd>
+              <dt>Counterclaim</dt>
+              <dd>
+                <GlossaryText text={counterclaim} />
+              </dd>
+              <dt>Assessment</dt>
+              <dd>
+                <GlossaryText text={assessment} />
+              </dd>
+            </dl>
+            <p className={styles['soft']}>
+              <SourceLinks citations={citations} />
+            </p>
+            <Concerned
+              matrix={matrix}
+              about={about}
+              titleOf={titlesIn(records)}
+              {...(owner !== actor.id && { owner })}
+            />
+          </li>
+        ))}
+      </ul>
+    </FoldedOnPhones>
   )
 }
 
@@ -52,25 +60,31 @@ export function OpenQuestions({ matrix, actor, records }: ProfileProps) {
   return (
     <>
       <p className={styles['soft']}>Open on the day of the release, {formatDate(matrix.dataset.released)}.</p>
-      <ul className={styles['ruled']}>
-        {questions.map(({ id, actor: owner, question, about }) => (
-          <li key={id}>
-            <div>
-              <GlossaryText text={question} />
-            </div>
-            <Concerned
-              matrix={matrix}
-              about={about}
-              titleOf={titlesIn(records)}
-              {...(owner !== actor.id && { owner })}
-            />
-          </li>
-        ))}
-      </ul>
+      <FoldedOnPhones summary={counted(questions.length, 'question')}>
+        <ul className={styles['ruled']}>
+          {questions.map(({ id, actor: owner, question, about }) => (
+            <li key={id}>
+              <div>
+                <GlossaryText text={question} />
+              </div>
+              <Concerned
+                matrix={matrix}
+                about={about}
+                titleOf={titlesIn(records)}
+                {...(owner !== actor.id && { owner })}
+              />
+            </li>
+          ))}
+        </ul>
+      </FoldedOnPhones>
     </>
   )
 }
 
 function isAbout({ about = [] }: { readonly about?: readonly string[] }, actor: string): boolean {
   return about.some((id) => id.startsWith(`${actor}.`))
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -23,7 +23,7 @@ export function Events({ matrix, actor, records, asOf }: ProfileProps) {
       {!isForum && (
         <>
           <ErrorBoundary region="The timeline">
-            <TimelineStrip matrix={matrix} actors={actors} />
+            <TimelineStrip matrix={matrix} actors={actors} onlyOwn />
           </ErrorBoundary>
           <p>
             <PlaceLink to={{ screen: 'timeline' }} change={{ actors }}>

@@ -1,4 +1,5 @@
 import { directionOf, languageName } from '../../frame/evidence/languageWords.ts'
+import { GlossaryText } from '../../frame/glossary/GlossaryText.tsx'
 import { PlaceLink } from '../../frame/PlaceLink.tsx'
 import { formatDate } from '../../model/partialDate.ts'
 import controls from '../../ui/controls.module.css'
@@ -30,7 +31,9 @@ export function Masthead(props: ProfileProps) {
         ))}
       </p>
       <p className={styles['approach']}>{about.approach.replace(/\.?$/, '.')}</p>
-      <p className={styles['summary']}>{about.summary}</p>
+      <div className={styles['summary']}>
+        <GlossaryText text={about.summary} />
+      </div>
       {asOf < released && <p className={styles['soft']}>These are words of the release day, {formatDate(released)}.</p>}
       <p className={styles['summary']}>{inShort(props)}</p>
       <div className={styles['ways']}>

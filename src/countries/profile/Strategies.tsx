@@ -42,8 +42,8 @@ export function Strategies({ matrix, actor, records, asOf }: ProfileProps) {
           {partial.length > 0 && (
             <div className={styles['summary']}>
               <p>
-                Some count only as partial, since they cover less than the question asks for
-                {first ? '; they are no first strategy.' : '.'}
+                What is counted as partial covers less than the question asks for
+                {first && ', and is no first strategy'}.
               </p>
               <FindingBasis matrix={matrix} actor={actor} asOf={asOf} findings={partial} />
             </div>

@@ -1,27 +1,39 @@
-import { useMemo, useRef, type ReactNode, type RefObject } from 'react'
+import { useId, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import type { Component, Matrix, MatrixActor } from '../../dataset/publish/matrix.ts'
 import { ActorName } from '../../frame/evidence/ActorAnswer.tsx'
 import { useArrowKeys } from '../../frame/matrix/useArrowKeys.ts'
 import { PlaceLink } from '../../frame/PlaceLink.tsx'
 import { formatCount, formatMean, type Interval } from '../../model/coverage.ts'
-import { formatDate, formatSince } from '../../model/partialDate.ts'
+import { formatSince } from '../../model/partialDate.ts'
 import { beginningInWords } from '../../model/precedence.ts'
 import { keepsComponent } from '../../model/selection.ts'
 import { answerInWords, markOf, tallyInWords } from '../../model/words.ts'
 import { DataTable, type DataColumn } from '../../ui/DataTable.tsx'
 import { Glyph, GlyphStrip } from '../../ui/Glyph.tsx'
 import { RangeBar } from '../../ui/RangeBar.tsx'
-import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { narrowScreen, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { changeView, useView, useViewParts } from '../../view/store.ts'
 import { tableColumns } from '../../view/tableColumns.ts'
 import styles from './CountriesTable.module.css'
-import { sortValueOf, type CountryRow, type KeyAnswer } from './countryRows.ts'
-import { keyColumns } from './keyColumns.ts'
+import { sortValueOf, type CountryRow, type KeyAnswer, type StandingRecord } from './countryRows.ts'
+import { keyColumns, type KeyColumn } from './keyColumns.ts'
+import { lastChangeInWords } from './lastChange.ts'
 
 interface CountriesTableProps {
   readonly matrix: Matrix
   readonly rows: readonly CountryRow[]
 }
+
+/** The columns of who has chosen none. */
+const atFirst: readonly string[] = [
+  ...(['name', 'firstStrategy', 'strategy', 'authority', 'cert'] as const),
+  ...(['infrastructureLaw', 'budapest', 'inForce', 'lastChange'] as const),
+]
+
+/** In rem, of the columns that name bodies or texts. */
+const widths = { policies: 16.5, laws: 13, institutions: 10.5, nothing: 7 } as const
+/** On a phone one column has room beside the names. */
+const narrowWidths = { policies: 12.5, laws: 12.5, institutions: 10.5, nothing: 7 } as const
 
 const nothing = () => {}
 const filterParts = ['components', 'triad', 'vector', 'pillar', 'answer', 'q'] as const
@@ -31,21 +43,25 @@ export function CountriesTable({ matrix, rows }: CountriesTableProps) {
   const sort = useView((view) => view.rows)
   const chosen = useView((view) => view.columns)
   const filters = useViewParts(filterParts)
-  const columns = useMemo(
-    () => columnsOf(matrix.components.filter((component) => keepsComponent(filters, component))),
+  const narrow = useMediaQuery(narrowScreen)
+  const components = useMemo(
+    () => matrix.components.filter((component) => keepsComponent(filters, component)),
     [matrix, filters],
   )
-  // Paper has no room for the strips; those who want them choose their columns.
+  const columns = useMemo(() => columnsOf(components, narrow), [components, narrow])
+  // All at once is no glance: the rest is chosen, as are the strips, by narrowing to components or among the columns.
+  // Paper has no room for strips.
   const isPrinted = useMediaQuery('print')
-  const standard = columns
-    .map(({ id }) => id)
-    .filter((id) => !isPrinted || matrix.components.every((it) => it.id !== id))
+  const strips = components.length < matrix.components.length && !isPrinted ? components.map(({ id }) => id) : []
+  const standard = columns.map(({ id }) => id).filter((id) => atFirst.includes(id) || strips.includes(id))
+  const keysId = useId()
   const tableRef = useRef<HTMLTableElement>(null)
   return (
     <div
       className={styles['table']}
       ref={(frame) => {
         tableRef.current = frame?.querySelector('table') ?? null
+        tableRef.current?.setAttribute('aria-describedby', keysId)
       }}
     >
       <DataTable
@@ -62,6 +78,11 @@ export function CountriesTable({ matrix, rows }: CountriesTableProps) {
         lit={undefined}
         onLit={nothing}
         sticky
+        tools={
+          <p id={keysId} className={styles['keys']}>
+            The arrow keys walk through the table, from cell to cell.
+          </p>
+        }
         empty="Nobody is chosen."
       />
       <ArrowKeys tableRef={tableRef} />
@@ -77,7 +98,7 @@ function ArrowKeys({ tableRef }: { tableRef: RefObject<HTMLTableElement | null> 
 
 const idOf = ({ actor }: CountryRow) => actor.id
 
-function columnsOf(components: readonly Component[]): DataColumn<CountryRow>[] {
+function columnsOf(components: readonly Component[], narrow: boolean): DataColumn<CountryRow>[] {
   const column = (
     id: string,
     header: string,
@@ -87,22 +108,22 @@ function columnsOf(components: readonly Component[]): DataColumn<CountryRow>[] {
   ): DataColumn<CountryRow> => ({ id, header, width, cell, sortValue: (row) => sortValueOf(row, id), ...more })
 
   const all = [
-    column('name', 'Country', 10, (row) => <NameCell actor={row.actor} />),
-    column('firstStrategy', 'First strategy', 8, (row) => <FirstStrategyCell row={row} />, {
+    column('name', 'Country', narrow ? 6.5 : 9, (row) => <NameCell actor={row.actor} />),
+    column('firstStrategy', 'First strategy', 6.5, (row) => <FirstStrategyCell row={row} />, {
       rule: 'by the first day that it may be, then by the last',
     }),
-    ...keyColumns.map(({ id, header, indicator, names }) =>
+    ...keyColumns.map((key) =>
       column(
-        id,
-        header,
-        names === 'policies' || names === 'laws' ? 13 : 9,
-        (row) => <KeyCell row={row} id={id} indicator={indicator} />,
+        key.id,
+        key.header,
+        (narrow ? narrowWidths : widths)[key.names],
+        (row) => <KeyCell row={row} column={key} />,
         {
           rule: 'yes before partial before no, then by the day from which it holds',
         },
       ),
     ),
-    column('inForce', 'Instruments in force', 7, (row) => <InForceCell row={row} />, { mostFirst: true }),
+    column('inForce', 'Instruments in force', 5.5, (row) => <InForceCell row={row} />, { mostFirst: true }),
     column('milestones', 'Milestones', 6.5, (row) => <MilestonesCell row={row} />, { mostFirst: true }),
     ...components.map((component) =>
       column(component.id, component.label, 8, (row) => <CoverageCell row={row} component={component} />, {
@@ -113,7 +134,10 @@ function columnsOf(components: readonly Component[]): DataColumn<CountryRow>[] {
             : `by how many are in place: ${component.caution}`,
       }),
     ),
-    column('lastChange', 'Last change', 7.5, (row) => <LastChangeCell row={row} />, { mostFirst: true }),
+    column('lastChange', 'Last change', 7, (row) => <LastChangeCell row={row} />, {
+      mostFirst: true,
+      rule: 'by the latest day that it may be; what is only known as “or before” stands before what was on that day',
+    }),
     column('read', 'Read in a source', 7, (row) => <ReadCell row={row} />, {
       mostFirst: true,
       rule: 'by the share of all recorded facts, whichever day is shown',
@@ -178,13 +202,13 @@ function FirstStrategyCell({ row: { actor, firstStrategy, answers } }: { row: Co
   )
 }
 
-/** The names of what stands for the answer, then the answer and from when it holds. */
-function KeyCell({ row, id, indicator }: { row: CountryRow; id: string; indicator: string }) {
+/** What stands for the answer, then the answer and from when it holds. */
+function KeyCell({ row, column: { id, indicator, yes } }: { row: CountryRow; column: KeyColumn }) {
   const key = row.answers.get(id)
   if (key) {
     return (
       <EvidenceCell id={`${row.actor.id}.${indicator}`}>
-        <KeyContents answer={key} />
+        <KeyContents answer={key} yes={yes} />
       </EvidenceCell>
     )
   }
@@ -198,26 +222,36 @@ function KeyCell({ row, id, indicator }: { row: CountryRow; id: string; indicato
   )
 }
 
-/** More names than these are left to the evidence. */
-const fewNames = 3
-
-function KeyContents({ answer: { answer, names } }: { answer: KeyAnswer }) {
-  const since =
-    answer.values.length === 1 && answer.finding?.since !== undefined ? formatSince(answer.finding.since) : ''
-  const words = `${answerInWords(answer)} ${since}`.trim()
+function KeyContents({ answer: { answer, standing }, yes }: { answer: KeyAnswer; yes: string }) {
+  const isCertain = answer.values.length === 1 && answer.finding?.since !== undefined
+  const since = isCertain ? formatSince(answer.finding.since) : ''
+  const says = isCertain && answer.values[0] === 'yes' ? yes : answerInWords(answer)
+  const [named, ...others] = standing
   return (
     <>
       <Glyph kind={markOf(answer)} />
-      {names.slice(0, fewNames).map((name, index) => (
-        <span key={name} className={styles['first']}>
-          {name}
-          {index < names.length - 1 && ','}
+      {named && (
+        <span className={`${styles['first']} ${styles['named']}`} title={standing.map(({ whole }) => whole).join('; ')}>
+          {named.name}
+          {yearBeside(named)}
+          {others.length > 0 && (
+            <>
+              {' '}
+              <span className={styles['more']}>and {others.length} more</span>
+            </>
+          )}
         </span>
-      ))}
-      {names.length > fewNames && <span className={styles['first']}>and {names.length - fewNames} more</span>}
-      <span className={styles[names.length > 0 ? 'soft' : 'first']}>{words}</span>
+      )}
+      {says === yes && <span className="visually-hidden">yes: </span>}
+      <span className={styles[named ? 'soft' : 'first']}>{`${says} ${since}`.trim()}</span>
     </>
   )
+}
+
+/** The record's own year, unless its name says one. */
+function yearBeside({ name, date }: StandingRecord): string {
+  const year = date?.slice(0, 4)
+  return year === undefined || /\b(19|20)\d\d\b/.test(name) ? '' : `, ${year}`
 }
 
 function InForceCell({ row: { actor, inForce } }: { row: CountryRow }) {
@@ -270,11 +304,12 @@ function CoverageCell({ row: { actor, coverage }, component }: { row: CountryRow
 }
 
 function LastChangeCell({ row: { lastChange } }: { row: CountryRow }) {
+  const asOf = useView((view) => view.asOf)
   if (!lastChange) return <span className={styles['soft']}>none by this day</span>
-  const { date, findings } = lastChange
+  const { findings } = lastChange
   return (
     <EvidenceCell id={findings[0]!}>
-      <span className={styles['whole']}>{formatDate(date)}</span>
+      <span className={styles['whole']}>{lastChangeInWords(lastChange, asOf)}</span>
       {findings.length > 1 && <span className={styles['whole']}>{findings.length} answers</span>}
     </EvidenceCell>
   )

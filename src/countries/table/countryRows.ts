@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../dataset/publish/catalogue.ts'
 import type { Component, Matrix, MatrixActor, MatrixFinding } from '../../dataset/publish/matrix.ts'
-import { changesOf, spanIndexOn, type Answer } from '../../model/answer.ts'
+import type { PolicyDocument } from '../../dataset/read.ts'
+import type { Answer } from '../../model/answer.ts'
 import { membersOn } from '../../model/bloc.ts'
 import { coverageOf, hullOf, meanOf, type Interval } from '../../model/coverage.ts'
-import { answersOn, courseIn, type AnswerLookup } from '../../model/courses.ts'
-import { isLaw } from '../../model/documentStatus.ts'
+import { answersOn, type AnswerLookup } from '../../model/courses.ts'
+import { documentSteps, isLaw } from '../../model/documentStatus.ts'
 import { dayNumberOf, dayRangeOf, type Day, type PartialDate } from '../../model/partialDate.ts'
 import { firstAnswer, type Beginning } from '../../model/precedence.ts'
 import { isUnknown } from '../../model/selection.ts'
@@ -14,6 +15,8 @@ import { countBy, documentsOf, milestonesOf, statusFor } from '../actorRecords.t
 import { checkedFacts, type CheckedFacts } from '../checkedFacts.ts'
 import { standingOf } from '../standing.ts'
 import { keyColumns, strategyIndicator, type KeyColumn } from './keyColumns.ts'
+import { lastChangeOf, type LastChange } from './lastChange.ts'
+import { shortTitle } from './shortTitle.ts'
 
 /** What the table needs of the catalogue. */
 export type TableRecords = Pick<Catalogue, 'documents' | 'institutions' | 'milestones' | 'findings'>
@@ -35,10 +38,19 @@ export interface CountryRow {
   readonly checks: CheckedFacts
 }
 
-/** An answer on the day, and the names of what stands for it then. */
+/** An answer on the day, and what stands for it then. */
 export interface KeyAnswer {
   readonly answer: Answer<MatrixFinding>
-  readonly names: readonly string[]
+  readonly standing: readonly StandingRecord[]
+}
+
+/** A body or text with a date of its own: it may be younger than the answer for which it stands. */
+export interface StandingRecord {
+  /** In short. */
+  readonly name: string
+  readonly whole: string
+  /** When the body was founded, when the text was adopted. */
+  readonly date?: PartialDate | undefined
 }
 
 export interface FirstStrategy {
@@ -53,15 +65,6 @@ export interface Coverage {
   readonly answers?: readonly Answer<MatrixFinding>[]
   /** Of a bloc: the mean of its members. */
   readonly mean?: Interval
-}
-
-/** The last day up to the one shown on which an answer became another one. */
-export interface LastChange {
-  readonly day: Day
-  /** As exact as it is known. */
-  readonly date: PartialDate
-  /** The findings that began then. */
-  readonly findings: readonly string[]
 }
 
 /** The rows of the table for the actors that the reader has chosen, in that order. */
@@ -148,30 +151,36 @@ function keyAnswer({ matrix, records, view, answerOf }: Context, actor: string, 
   const { answer, institutions, documents } = standingOf(context, actor, column.indicator)
   switch (column.names) {
     case 'institutions':
-      return { answer, names: institutions.map(({ abbreviation, name }) => abbreviation ?? name) }
+      return {
+        answer,
+        standing: institutions.map(({ abbreviation, name, founded }) => ({
+          name: abbreviation ?? shortTitle(name),
+          whole: name,
+          date: founded,
+        })),
+      }
     case 'laws':
-      return { answer, names: documents.filter(isLaw).map(({ title }) => title) }
+      return { answer, standing: documents.filter(isLaw).map((it) => standingText(it, 40)) }
     case 'policies':
-      return { answer, names: documents.filter((it) => !isLaw(it)).map(({ title }) => title) }
+      // The one that says what holds now before those that it builds on.
+      return {
+        answer,
+        standing: documents
+          .filter((it) => !isLaw(it))
+          .map((it) => standingText(it, 48))
+          .toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1)),
+      }
     case 'nothing':
-      return { answer, names: [] }
+      return { answer, standing: [] }
   }
 }
 
-function lastChangeOf(matrix: Matrix, actors: readonly string[], asOf: Day): LastChange | undefined {
-  const indicators = matrix.components.flatMap((component) => component.indicators.map(({ id }) => id))
-  const courses = actors.flatMap((actor) => indicators.map((indicator) => courseIn(matrix, actor, indicator)))
-  const days = courses.flatMap((course) => changesOf(course).filter((day) => day <= asOf))
-  const day = days.reduce((latest, it) => (it > latest ? it : latest), '')
-  if (day === '') return undefined
-  const began = courses
-    .filter((course) => changesOf(course).includes(day))
-    .flatMap((course) => {
-      const { finding, possible } = course[spanIndexOn(course, day)]!.answer
-      return possible[0] ?? finding ?? []
-    })
-  const date = began.map(({ since }) => since?.replace('≤', '') ?? day).toSorted((a, b) => b.length - a.length)[0]
-  return { day, date: date ?? day, findings: [...new Set(began.map(({ id }) => id))] }
+function standingText(document: PolicyDocument, longest: number): StandingRecord {
+  return {
+    name: shortTitle(document.title, longest),
+    whole: document.title,
+    date: document.adopted ?? documentSteps(document)[0]?.date,
+  }
 }
 
 /** What a column sorts by; blocs, and what is unknown, have no value: they stand last, whichever way one sorts. */
@@ -193,7 +202,7 @@ export function sortValueOf(row: CountryRow, column: string): string | number | 
     case 'milestones':
       return bounds(row.milestones)
     case 'lastChange':
-      return row.lastChange && dayNumberOf(row.lastChange.day)
+      return row.lastChange && [dayNumberOf(row.lastChange.latest), numberOf(row.lastChange.beginning.possibleFrom)]
     case 'read':
       return row.checks.all === 0 ? undefined : row.checks.read / row.checks.all
     default:

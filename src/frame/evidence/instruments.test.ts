@@ -66,6 +66,21 @@ test('of the parties to a text only the actor’s own line is told', () => {
   expect(seen(treaty).party).toBeUndefined()
 })
 
+test('who joins a text signs it only where it binds; without any day the part taken is said', () => {
+  const joined = (type: PolicyDocument['type'], party: object) =>
+    wordsOf(seen({ type, adopted: '2015', parties: [{ actor: 'ru', ...party }] }).party)
+  expect(joined('agreement', { signed: '2015-11-16' })).toEqual(['agreed to it on 16 November 2015'])
+  expect(joined('agreement', { signed: '2021-12-15', inForce: '2024-01-30' })).toEqual([
+    'signed on 15 December 2021',
+    'bound from 30 January 2024',
+  ])
+  expect(joined('proposal', { signed: '2011-09-12' })).toEqual(['put it forward on 12 September 2011'])
+  expect(joined('treaty', {})).toEqual([
+    'takes part, without a recorded date',
+    'no day is recorded from which it is bound',
+  ])
+})
+
 test('a record is later only if nothing of it had begun by the day', () => {
   const law = { proposed: '2011-03-01', adopted: '2012-07', inForce: '2012-11-01' } as const
   expect(seen(law, '2011-02-28').later).toBe(true)

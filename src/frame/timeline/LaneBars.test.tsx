@@ -69,7 +69,7 @@ test('each bar says what it is, from when to when it held, and what it was on th
   await expect
     .element(bar(screen, /^National Cyber Bureau/))
     .toHaveAccessibleName(
-      /institution, founded on 1 January 2012, closed or merged on some day in 2018; on 30 June 2016: in force$/,
+      /institution, founded on 1 January 2012, closed or merged on some day in 2018; on 30 June 2016: at work$/,
     )
 })
 

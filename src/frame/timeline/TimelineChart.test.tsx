@@ -180,13 +180,13 @@ describe('the analyst moves in time', () => {
 
   test('by Shift and wheel, many events making one step in a frame and one run', async () => {
     await show()
-    for (let count = 0; count < 5; count++) wheel({ deltaY: 20, shiftKey: true })
+    for (let count = 0; count < 5; count++) wheel({ deltaY: -20, shiftKey: true })
     await expect.poll(() => onWindow.mock.calls.length).toBe(1)
     const { width } = chartBox()
     const before = dayNumberOf('2026-12-31') - dayNumberOf('2009-01-01')
-    expect(lastWindow().from - dayNumberOf('2009-01-01')).toBeCloseTo((100 * before) / (width - 152), 0)
+    expect(dayNumberOf('2009-01-01') - lastWindow().from).toBeCloseTo((100 * before) / (width - 152), 0)
     const run = onWindow.mock.lastCall![2]
-    wheel({ deltaY: 20, shiftKey: true })
+    wheel({ deltaY: -20, shiftKey: true })
     await expect.poll(() => onWindow.mock.calls.length).toBe(2)
     expect(onWindow.mock.lastCall![2]).toBe(run)
   })
@@ -200,14 +200,28 @@ describe('the analyst moves in time', () => {
         new PointerEvent(type, { bubbles: true, pointerId: 1, button: 0, clientX: left + x, clientY: top + 20 }),
       )
     captureNothing(svg)
-    mouse('pointerdown', 800)
+    mouse('pointerdown', 600)
     mouse('pointermove', 700)
     mouse('pointerup', 700)
     svg.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: left + 700, clientY: top + 20 }))
     const before = dayNumberOf('2026-12-31') - dayNumberOf('2009-01-01')
-    const moved = lastWindow().from - dayNumberOf('2009-01-01')
+    const moved = dayNumberOf('2009-01-01') - lastWindow().from
     expect(moved).toBeCloseTo((100 * before) / (chartBox().width - 152), 0)
     expect(onOpen).not.toHaveBeenCalled()
+  })
+
+  test('never out of the record: neither by steps nor by the last mark of a lane', async () => {
+    const screen = await show()
+    const [first, last] = [dayNumberOf('1943-01-01'), dayNumberOf('2026-12-31')]
+    for (let count = 0; count < 12; count++) await screen.getByRole('button', { name: 'Zoom out' }).click()
+    expect(lastWindow()).toMatchObject({ from: first, to: last })
+    const steps = onWindow.mock.calls.length
+    await screen.getByRole('button', { name: 'Later' }).click()
+    expect(onWindow).toHaveBeenCalledTimes(steps)
+    await screen.getByRole('button', { name: 'Since 2000' }).click()
+    focusStop()
+    await userEvent.keyboard('{End}')
+    expect(lastWindow().to).toBeLessThanOrEqual(last)
   })
 
   test('by two fingers, the days under them staying under them', async () => {
@@ -260,7 +274,7 @@ describe('the analyst opens', () => {
   test('a cluster by a press: the window closes in on what it stands for', async () => {
     await show()
     const cluster = lane('United Kingdom')
-      .getByRole('button', { name: /^\d+ milestones between/ })
+      .getByRole('button', { name: /^\d+ milestones in the lane of the United Kingdom between/ })
       .first()
     await cluster.click()
     expect(onWindow).toHaveBeenCalledTimes(1)
@@ -271,7 +285,7 @@ describe('the analyst opens', () => {
   test('a cluster by Enter: a list, from which an event is opened', async () => {
     const screen = await show()
     const cluster = lane('United Kingdom')
-      .getByRole('button', { name: /^\d+ milestones between/ })
+      .getByRole('button', { name: /^\d+ milestones in the lane of the United Kingdom between/ })
       .first()
     await cluster.click()
     await screen.getByRole('button', { name: 'Whole span' }).click()
@@ -288,7 +302,7 @@ describe('the analyst opens', () => {
   test('a list, and closes it by Escape: the focus returns to the cluster', async () => {
     const screen = await show()
     await lane('United Kingdom')
-      .getByRole('button', { name: /^\d+ milestones between/ })
+      .getByRole('button', { name: /^\d+ milestones in the lane of the United Kingdom between/ })
       .first()
       .click()
     await screen.getByRole('button', { name: 'Whole span' }).click()
@@ -371,7 +385,7 @@ describe('by keyboard', () => {
       .elements()
       .map((mark) => mark.getAttribute('aria-label')!)
     expect(names[names.indexOf(focusedName())]).toMatch(/^15 February 2015/)
-    const places = names.map((name) => Number(/(\d+)(?: to \d+)? of \d+$|from (\d+) on/.exec(name)![1]))
+    const places = names.map((name) => Number(/(\d+)(?: to \d+)? of \d+(?: in the lane .*)?$/.exec(name)![1]))
     expect(places).toEqual(places.toSorted((one, other) => one - other))
   })
 
@@ -453,6 +467,34 @@ test('eight countries with all their instruments stay readable: a few rows each,
   const screen = await show({ from: '1990-01-01', to: '2026-12-31', bars: true })
   expect(chartBox().height).toBeLessThan(2200)
   expect(screen.getByRole('button', { name: /^\+ \d+ more in these years$/ }).elements().length).toBeGreaterThan(7)
+})
+
+test('what has no room is listed with what it is on the day, and its lane gets all its rows', async () => {
+  const screen = await show({ bars: true, view: { actors: ['il', 'gb', 'ru', 'cn', 'us'], asOf: '2016-01-01' } })
+  const group = () => screen.getByRole('group', { name: /^Instruments of Israel/ })
+  const drawn = () => group().getByRole('button', { name: /;|,/ }).elements().length
+  const before = drawn()
+  await group()
+    .getByText(/^\+ \d+ more in these years$/)
+    .click()
+  const list = screen.getByRole('dialog', { name: /more instruments here$/ })
+  await expect.element(list.getByText(/· in force on the day$/).first()).toBeVisible()
+  await expect.element(list.getByText(/· at work on the day$/).first()).toBeVisible()
+  await list.getByRole('button', { name: 'Show all rows of this lane' }).click()
+  await expect.element(group().getByText(/more in these years/)).not.toBeInTheDocument()
+  expect(drawn()).toBeGreaterThan(before)
+  await group().getByText('− show fewer rows').click()
+  await expect.element(group().getByText(/^\+ \d+ more in these years$/)).toBeVisible()
+})
+
+test('the bars have a legend while there are bars, and colours while lanes are not countries', async () => {
+  const screen = await show({ bars: true, view: { lanes: 'kind' } })
+  const legend = screen.getByRole('list', { name: 'Legend' })
+  await expect.element(legend.getByText('adopted, not in force')).toBeVisible()
+  await expect.element(legend.getByText('New Zealand')).toBeVisible()
+  await screen.rerender(<Harness />)
+  await expect.element(legend.getByText('adopted, not in force')).not.toBeInTheDocument()
+  await expect.element(legend.getByText('New Zealand')).not.toBeInTheDocument()
 })
 
 test('what the window leaves out is said', async () => {

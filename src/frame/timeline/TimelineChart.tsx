@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { dayOf, formatDate, type Day } from '../../model/partialDate.ts'
 import controls from '../../ui/controls.module.css'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
@@ -46,14 +46,31 @@ export interface TimelineChartProps {
   readonly hasTable?: boolean
 }
 
+const none: ReadonlySet<string> = new Set()
+
 const hint =
   'Ctrl and wheel zoom, Shift and wheel or a drag move. In the chart: arrows, + and −, Enter, letters of a title'
 
 /** Milestones in lanes on one time axis, and all that moves the window. */
 export function TimelineChart(props: TimelineChartProps) {
   const { hasTable = true } = props
-  const { index, bars, onWindow, asOf, released, until, onAsOf, evidence, onOpen, hovered, onHover, narrow, actorName } = props
+  const {
+    index,
+    bars,
+    onWindow,
+    asOf,
+    released,
+    until,
+    onAsOf,
+    evidence,
+    onOpen,
+    hovered,
+    onHover,
+    narrow,
+    actorName,
+  } = props
   const isPrinted = useMediaQuery('print')
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(none)
   const [window, changeWindow] = useExactWindow({ from: props.from, to: props.to }, ({ from, to }, run) =>
     onWindow(from, to, run),
   )
@@ -72,6 +89,9 @@ export function TimelineChart(props: TimelineChartProps) {
     if (!narrow && !isPrinted) return []
     return (listed ?? index.all).items.filter((it) => it.last >= window.from && it.first <= window.to)
   }, [index, listed, window.from, window.to, narrow, isPrinted])
+  const coloured = useMemo(() => colouredActors(index), [index])
+  const withMore = bars && index.lanes.filter(({ lane }) => bars.get(lane.id)?.length).map(({ lane }) => lane.id)
+  const areAllExpanded = withMore?.every((lane) => expanded.has(lane))
   const counts = countsAround(index, window)
   const count = counts.inWindow
   const status = useDelayed(
@@ -81,7 +101,7 @@ export function TimelineChart(props: TimelineChartProps) {
 
   return (
     <section className={styles['chart']} id="chart" tabIndex={-1} aria-label="Timeline">
-      <MarkLegend />
+      <MarkLegend hasBars={bars !== undefined && !narrow} actors={coloured} actorName={actorName} />
       <ChartControls
         window={window}
         presets={presetWindows(whole, common, until ?? released, opened)}
@@ -89,6 +109,18 @@ export function TimelineChart(props: TimelineChartProps) {
         onPreset={changeWindow}
         hint={narrow ? undefined : hasTable ? `${hint}; the key ; goes to the table.` : `${hint}.`}
       />
+      {withMore && !narrow && (
+        <p className={styles['rows']}>
+          <button
+            type="button"
+            className={controls['button']}
+            aria-pressed={areAllExpanded}
+            onClick={() => setExpanded(areAllExpanded ? none : new Set(withMore))}
+          >
+            Every instrument in a row
+          </button>
+        </p>
+      )}
       {count > 0 && count < index.all.items.length && (
         <p className={styles['note']}>{outsideInWords(counts, window)}</p>
       )}
@@ -107,8 +139,25 @@ export function TimelineChart(props: TimelineChartProps) {
         </>
       ) : (
         <LaneChart
-          {...{ index, bars, window, whole, asOf, released, onAsOf, hovered, onHover, onOpen, actorName }}
+          {...{
+            index,
+            bars,
+            window,
+            whole,
+            common,
+            expanded,
+            asOf,
+            released,
+            onAsOf,
+            hovered,
+            onHover,
+            onOpen,
+            actorName,
+          }}
           onWindow={moveWindow}
+          onExpand={(lane, isExpanded) =>
+            setExpanded(new Set(isExpanded ? [...expanded, lane] : [...expanded].filter((it) => it !== lane)))
+          }
           opened={evidence}
           printed={isPrinted ? inWindow : undefined}
         />
@@ -119,6 +168,12 @@ export function TimelineChart(props: TimelineChartProps) {
       </p>
     </section>
   )
+}
+
+/** Those whose colours are seen where lanes are not actors, in the order in which they come. */
+function colouredActors({ lanes, all }: LaneIndex): readonly string[] {
+  if (lanes.some(({ lane }) => lane.actor !== undefined)) return []
+  return [...new Set(all.items.flatMap(({ actors }) => (actors.length === 1 ? actors : [])))]
 }
 
 function milestonesInWords(count: number): string {

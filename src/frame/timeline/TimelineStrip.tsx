@@ -16,13 +16,15 @@ interface TimelineStripProps {
   readonly actors: readonly string[]
   /** To which they belong; empty means all. */
   readonly components?: readonly string[]
+  /** Only what they did themselves: not what blocs and forums did without them. */
+  readonly onlyOwn?: boolean
 }
 
 const kinds = ['milestones'] as const
 const everyComponent: readonly string[] = []
 
 /** A part of the timeline on another page. Its window is not in the address: the timeline itself is one press away. */
-export function TimelineStrip({ matrix, actors, components = everyComponent }: TimelineStripProps) {
+export function TimelineStrip({ matrix, actors, components = everyComponent, onlyOwn = false }: TimelineStripProps) {
   const { released } = matrix.dataset
   const asOf = useView((view) => view.asOf)
   const evidence = useView((view) => view.evidence)
@@ -34,14 +36,15 @@ export function TimelineStrip({ matrix, actors, components = everyComponent }: T
   const index = useMemo(() => {
     if (!milestones) return undefined
     const { lanes, items } = timelineOf(matrix, milestones, { ...nothingChosen, actors, components, asOf })
-    return indexLanes(lanesWithOwn(lanes, items, actors), items)
-  }, [matrix, milestones, actors, components, asOf])
+    const shown = onlyOwn ? items.filter((item) => item.lanes.some((id) => actors.includes(id))) : items
+    return indexLanes(lanesWithOwn(lanes, shown, actors), shown)
+  }, [matrix, milestones, actors, components, asOf, onlyOwn])
   const actorName = useCallback((id: string) => matrix.actors.find((it) => it.id === id)?.name ?? id, [matrix])
   // A phone would show a second, long list here.
   if (narrow) return null
   if (!index) return <EvidenceLoading loading={waiting} what="milestones" onRetry={retry} />
   if (index.all.items.length === 0) return null
-  const window = chosen ?? commonWindow(index.all.items, released)
+  const window = chosen ?? withRoomForLabels(commonWindow(index.all.items, released))
   return (
     <TimelineChart
       index={index}
@@ -75,4 +78,9 @@ function lanesWithOwn(lanes: readonly Lane[], items: readonly TimelineItem[], ac
     }),
   )
   return lanes.filter(({ id }) => needed.has(id))
+}
+
+/** What stands at the end has its label at its right, which would be cut there. */
+function withRoomForLabels({ from, to }: TimeWindow): TimeWindow {
+  return { from, to: to + (to - from) / 8 }
 }

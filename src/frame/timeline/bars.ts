@@ -114,7 +114,11 @@ function filterOf(matrix: Matrix, view: TimelineFilters, weights: ReadonlyMap<st
 function searchTextOf(record: PolicyDocument | Institution): string {
   const [original, about] =
     'founded' in record ? [record.originalName, record.role] : [record.originalTitle, record.summary]
-  return [titleOf(record), original?.text, about].filter(Boolean).join('\n')
+  const dates =
+    'founded' in record
+      ? [record.founded, record.ended]
+      : [record.proposed, record.adopted, record.inForce, record.ended]
+  return [titleOf(record), original?.text, about, ...dates].filter(Boolean).join('\n')
 }
 
 interface Placed {

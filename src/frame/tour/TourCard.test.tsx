@@ -3,7 +3,8 @@ import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { recordMatrix } from '../../dataset/recordForTests.ts'
 import { usePreferences } from '../../view/preferences.ts'
-import { changeView, startView, useViewState } from '../../view/store.ts'
+import { changeView, showPlace, startView, useViewState } from '../../view/store.ts'
+import { defaultView, unchosenParts } from '../../view/view.ts'
 import { endTour, startTour, useTour } from '../../view/tour.ts'
 import { FirstVisitHint } from '../FirstVisitHint.tsx'
 import { TourCard } from './TourCard.tsx'
@@ -14,6 +15,7 @@ const steps = tourSteps(recordMatrix)
 beforeEach(() => {
   endTour()
   startView(recordMatrix)
+  showPlace({ screen: 'compare' }, { ...unchosenParts, ...defaultView(recordMatrix) })
   usePreferences.setState({ hintSeen: false, tourSeen: false })
 })
 

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import { CheckOption } from '../../frame/CheckOption.tsx'
 import row from '../../frame/controlRow.module.css'
+import { areAllStates, statesOf } from '../../frame/presets.ts'
 import {
   facetOptions,
   facetsOf,
@@ -12,6 +14,7 @@ import {
 import controls from '../../ui/controls.module.css'
 import { Flag } from '../../ui/Flag.tsx'
 import { Popover } from '../../ui/Popover.tsx'
+import { narrowScreen, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { changeView, useView, useViewParts } from '../../view/store.ts'
 import { actorCountsOf, facetCountsOf, languagesIn, recordFilterParts, type RecordRow } from '../recordRows.ts'
 import styles from './RecordFilters.module.css'
@@ -23,10 +26,28 @@ interface RecordFiltersProps {
   readonly rows: readonly RecordRow[]
   /** All rows as they are where one country is chosen alone. */
   readonly rowsOf: (actor: string) => readonly RecordRow[]
+  /** Further controls, that are folded away with the filters. */
+  readonly tools?: ReactNode
 }
 
 /** By what the records of a kind can be filtered, beside country, component and text, each choice with what it would show. */
 export function RecordFilters(props: RecordFiltersProps) {
+  const { kind, matrix } = props
+  const narrow = useMediaQuery(narrowScreen)
+  const chosen = useChosenActors(matrix).length
+  const inFacets = useView((view) => facetsOf(kind).reduce((sum, facet) => sum + view[facet].length, 0))
+  const count = chosen + inFacets
+  if (!narrow) return <Facets {...props} />
+  return (
+    <details className={styles['folded']}>
+      <summary>{count > 0 ? `Filters (${count} chosen), take away` : 'Filters, take away'}</summary>
+      <Facets {...props} />
+      {props.tools}
+    </details>
+  )
+}
+
+function Facets(props: RecordFiltersProps) {
   const { kind } = props
   return (
     <div className={row['row']} role="group" aria-label={`Filters on ${kind}`}>
@@ -79,12 +100,7 @@ function ActorOptions({ matrix, kind, rowsOf }: RecordFiltersProps) {
 /** Who is chosen; none where all states are. */
 function useChosenActors(matrix: Matrix): readonly string[] {
   const actors = useView((view) => view.actors)
-  const states = statesOf(matrix)
-  return states.length === actors.length && states.every((id) => actors.includes(id)) ? [] : actors
-}
-
-function statesOf({ actors }: Matrix): string[] {
-  return actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
+  return areAllStates(matrix, actors) ? [] : actors
 }
 
 function FacetPopover({ facet, ...props }: RecordFiltersProps & { readonly facet: RecordFacet }) {

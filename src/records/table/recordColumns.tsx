@@ -208,7 +208,7 @@ function dateColumn(id: string, header: string, dateOf: (row: RecordRow) => Part
 /** When a document was adopted; of what was not, such as a bill, when it was proposed, and that is said. */
 const adoptedColumn: Column = {
   ...dateColumn('adopted', 'Adopted', adoptedOrProposed),
-  rule: `${dateRule}; what was not adopted, by when it was proposed`,
+  rule: `${dateRule}; what was not adopted by when it was proposed`,
   cell: (row) => {
     const isProposed = row.entry.kind === 'documents' && row.entry.record.adopted === undefined
     return (

@@ -44,7 +44,7 @@ function First({ matrix, component, indicator, countries }: FirstMoversProps & {
     <section className={styles['first']} aria-labelledby={`first-${indicator.id}`}>
       <h3 id={`first-${indicator.id}`}>{indicator.question}</h3>
       <p>
-        {firstMoversInWords(first, matrix.actors, asOf)} {whyNotTold(first, matrix.actors)}{' '}
+        {firstMoversInWords(first, matrix.actors, asOf)} {whyNotTold(first, matrix, indicator.id)}{' '}
         {begun.length > 1 && (
           <PlaceLink
             to={{ screen: 'timeline' }}

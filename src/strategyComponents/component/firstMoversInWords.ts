@@ -1,5 +1,6 @@
-import type { MatrixActor } from '../../dataset/publish/matrix.ts'
-import { everBefore } from '../../model/answer.ts'
+import type { Matrix, MatrixActor, MatrixFinding } from '../../dataset/publish/matrix.ts'
+import { everBefore, type Course } from '../../model/answer.ts'
+import { courseIn } from '../../model/courses.ts'
 import type { FirstMovers } from '../../model/firstMovers.ts'
 import { formatDate, type Day } from '../../model/partialDate.ts'
 import { beginningInWords, gapInWords, type Gap } from '../../model/precedence.ts'
@@ -34,24 +35,30 @@ export function firstMoversInWords(
 }
 
 /** Why it cannot be told who was first, in a sentence; nothing where it can. */
-export function whyNotTold({ movers, leaders, together }: FirstMovers, actors: readonly MatrixActor[]): string {
+export function whyNotTold({ movers, leaders, together }: FirstMovers, matrix: Matrix, indicator: string): string {
   if (leaders.length < 2 || together) return ''
-  const nameOf = (id: string) => nameInSentence(actors.find((actor) => actor.id === id)?.name ?? id)
+  const nameOf = (id: string) => nameInSentence(matrix.actors.find((actor) => actor.id === id)?.name ?? id)
   const leading = movers.filter(({ actor }) => leaders.includes(actor))
-  const open = leading.filter(({ beginning }) => beginning!.possibleFrom === everBefore)
-  const doubtful = open.filter(({ beginning }) => beginning!.certainFrom === undefined)
-  const dated = open.filter(({ beginning }) => beginning!.certainFrom)
+  const open = leading.filter(({ beginning }) => beginning!.possibleFrom === everBefore).map(({ actor }) => actor)
   if (open.length === 0) {
     const dates = leading.map(({ actor, beginning }) => `${nameOf(actor)} ${beginningInWords(beginning)}`)
     return `The days that their dates may stand for overlap: ${joinNames(dates)}.`
   }
-  const earlier = dated.map(({ actor, beginning }) => `${nameOf(actor)} before ${formatDate(beginning!.certainFrom!)}`)
+  const ends = open.map((actor) => ({ name: nameOf(actor), end: openUntil(courseIn(matrix, actor, indicator)) }))
+  const [one, ...others] = ends.flatMap(({ name, end }) => (end === undefined ? [] : { name, end: formatDate(end) }))
+  const more = others.map(({ name, end }) => `, or ${name} before ${end}`).join('')
+  const never = ends.flatMap(({ name, end }) => (end === undefined ? [name] : []))
   return [
-    earlier.length > 0 && `Whether there was an earlier yes is not recorded: of ${joinNames(earlier)}.`,
-    doubtful.length > 0 && `Of ${joinNames(doubtful.map(({ actor }) => nameOf(actor)))} no yes is certain.`,
+    one && `Whether ${one.name} had answered yes before ${one.end}${more}${more && ','} is not recorded.`,
+    never.length > 0 && `Of ${joinNames(never)} no answer is recorded.`,
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** The day on which an answer that is open from ever becomes certain, or certainly no yes; nothing if it never does. */
+function openUntil(course: Course<MatrixFinding>): Day | undefined {
+  return course.slice(1).find(({ answer: { values } }) => values.length === 1 || !values.includes('yes'))?.from
 }
 
 /** A gap to whoever was earlier, without its direction: `29 months`, `up to 12 months`. */

@@ -45,6 +45,14 @@ it.each(['data/actors/nz/findings.json', 'data/actors/gb/actor.json', 'data/sour
   },
 )
 
+it.each(['data/glossary.json', 'data/actors/nz/documents.json'])(
+  'half a file is opened where its name stands: %s',
+  (path) => {
+    const text = recordFiles.find((file) => file.path === path)!.text.slice(0, 2000)
+    expect(place([{ path: path.replace('data/', ''), text }]).files).toEqual([{ path, text }])
+  },
+)
+
 it.each([
   ['no JSON', '{ "a": '],
   ['JSON of something else', '{ "name": "cyber-policy-atlas", "version": "1.0.0" }'],

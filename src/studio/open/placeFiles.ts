@@ -36,7 +36,7 @@ export function placeFiles(incoming: readonly IncomingFile[], kinds: ReadonlySet
   for (const { path, text } of inRoot) {
     if (aside.test(path)) continue
     const found =
-      root === undefined ? (pathIn(path) ?? pathByContent(path, text, kinds)) : `data/${path.slice(root.length)}`
+      root === undefined ? (pathIn(path, kinds) ?? pathByContent(path, text, kinds)) : `data/${path.slice(root.length)}`
     if (found === undefined || !found.endsWith('.json')) {
       refused.push({ path, reason: 'is no file of the dataset: neither its path nor its “$schema” says which one' })
     } else if (placed.has(found)) {
@@ -56,27 +56,34 @@ function rootOf(incoming: readonly IncomingFile[]): string | undefined {
   return roots.sort((a, b) => a.length - b.length)[0]
 }
 
-function pathIn(path: string): string | undefined {
-  return /(?:^|\/)(data\/(?:actors\/[^/]+\/)?[^/]+\.json)$/.exec(path)?.[1]
+function pathIn(path: string, kinds: ReadonlySet<string>): string | undefined {
+  const [, whole] = /(?:^|\/)(data\/[^/]+\.json)$/.exec(path) ?? []
+  if (whole !== undefined) return whole
+  const [, own, kind = ''] = /(?:^|\/)(actors\/[^/]+\/([^/]+)\.json)$/.exec(path) ?? []
+  return own !== undefined && kinds.has(kind) ? `data/${own}` : undefined
 }
 
 function pathByContent(path: string, text: string, kinds: ReadonlySet<string>): string | undefined {
-  let content: Readonly<Record<string, unknown>>
+  const name = /([a-z]+)\.json$/.exec(path)?.[1] ?? ''
+  let content: unknown
   try {
-    content = JSON.parse(text) as Readonly<Record<string, unknown>>
+    content = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
-    return undefined
+    // Of these there is one in a dataset: its name says enough, and the checker says what is wrong with it.
+    return onlyOnes.has(name) ? `data/${name}.json` : undefined
   }
   if (typeof content !== 'object' || content === null) return undefined
-  const schema = typeof content['$schema'] === 'string' ? content['$schema'] : ''
-  const kind = /([a-z]+)\.schema\.json$/.exec(schema)?.[1] ?? /([a-z]+)\.json$/.exec(path)?.[1] ?? ''
+  const { $schema } = content as { readonly $schema?: unknown }
+  const schema = typeof $schema === 'string' ? $schema : ''
+  const kind = /([a-z]+)\.schema\.json$/.exec(schema)?.[1] ?? name
   if (!kinds.has(kind)) return undefined
   if (schema !== '' && !schema.startsWith('../../')) return `data/${kind}.json`
-  const folder = /(?:^|\/)actors\/([^/]+)\/[^/]+$/.exec(path)?.[1]
-  const actor = folder ?? actorIn(content)
+  const actor = actorIn(content as Readonly<Record<string, unknown>>)
   const found = actor === undefined ? undefined : `data/actors/${actor}/${kind}.json`
   return found !== undefined && placeOf(found) ? found : undefined
 }
+
+const onlyOnes = new Set(['components', 'claims', 'references', 'glossary', 'exceptions'])
 
 /** Ids start with the actor's: that of the first record says whose file it is. */
 function actorIn(content: Readonly<Record<string, unknown>>): string | undefined {

@@ -1,11 +1,11 @@
 import type { Indicator, Matrix, MatrixActor } from '../../dataset/publish/matrix.ts'
 import { everBefore } from '../../model/answer.ts'
-import { dayNumberOf } from '../../model/partialDate.ts'
+import { dayNumberOf, type Day } from '../../model/partialDate.ts'
 import { beginningInWords, gapInWords, placeInWords, type Beginning } from '../../model/precedence.ts'
 import controls from '../../ui/controls.module.css'
 import { Flag } from '../../ui/Flag.tsx'
-import { changeView, useViewParts } from '../../view/store.ts'
-import { firstsOf, gapLength, pairsOf, successionsOf, type First, type Pair, type Succession } from './firsts.ts'
+import { changeView, useView, useViewParts } from '../../view/store.ts'
+import { firstsOf, gapLength, pairsOf, successionsOf, type Pair, type Steps, type Succession } from './firsts.ts'
 import styles from './FirstsTables.module.css'
 import { SortedTable } from './SortedTable.tsx'
 import { beganWith } from './zeroOf.ts'
@@ -36,9 +36,9 @@ export function FirstsTables({ matrix, indicator }: FirstsProps) {
           },
           {
             id: 'first',
-            header: 'First yes',
+            header: 'First full yes',
             sortValue: ({ yes }) => sortDay(yes),
-            cell: (row) => <FirstYes first={row} indicator={indicator} />,
+            cell: (row) => <FirstSteps actor={row.actor} steps={row} indicator={indicator} />,
           },
           {
             id: 'place',
@@ -75,13 +75,32 @@ export function FirstsTables({ matrix, indicator }: FirstsProps) {
   )
 }
 
-function FirstYes({ first: { actor, yes, partial }, indicator }: { first: First; indicator: Indicator }) {
+/** The first full yes, and where it was partly so before, since when. */
+function FirstSteps({ actor, steps, indicator }: { actor: MatrixActor; steps: Steps; indicator: Indicator }) {
+  const asOf = useView((view) => view.asOf)
+  const { yes, partial } = steps
   return (
     <>
       <AnswerButton actor={actor} indicator={indicator} beginning={yes} />
-      {partial && <span className={styles['soft']}>partly: {beginningInWords(partial)}</span>}
+      {partial && (
+        <span className={styles['soft']}>
+          {partlyInWords(partial)}
+          {afterInWords(partial, asOf)}
+        </span>
+      )}
     </>
   )
+}
+
+function partlyInWords(partial: Beginning): string {
+  const isDated = partial.certainFrom !== undefined && partial.certainFrom !== everBefore
+  return `partly${isDated ? ' since' : ':'} ${beginningInWords(partial)}`
+}
+
+/** That it lies after the day that is shown, or may. */
+function afterInWords({ possibleFrom, certainFrom }: Beginning, asOf: Day): string {
+  if (certainFrom === undefined || certainFrom <= asOf) return ''
+  return possibleFrom > asOf ? ', after the day' : ', perhaps after the day'
 }
 
 interface SuccessionTableProps {
@@ -93,7 +112,7 @@ interface SuccessionTableProps {
 /** In each country, which of two came first, and by how much. */
 export function SuccessionTable({ matrix, one, other }: SuccessionTableProps) {
   const successions = successionsOf(matrix, useViewParts(['actors', 'inferred']), one.id, other.id)
-  const headOf = (indicator: Indicator) => `First ${beganWith(indicator)}`
+  const headOf = (indicator: Indicator) => `${upperFirst(beganWith(indicator))}: first full yes`
   return (
     <SortedTable<Succession>
       key={`${one.id} ${other.id}`}
@@ -111,14 +130,14 @@ export function SuccessionTable({ matrix, one, other }: SuccessionTableProps) {
         {
           id: 'one',
           header: headOf(one),
-          sortValue: (row) => sortDay(row.one),
-          cell: (row) => <AnswerButton actor={row.actor} indicator={one} beginning={row.one} />,
+          sortValue: (row) => sortDay(row.one.yes),
+          cell: (row) => <FirstSteps actor={row.actor} steps={row.one} indicator={one} />,
         },
         {
           id: 'other',
           header: headOf(other),
-          sortValue: (row) => sortDay(row.other),
-          cell: (row) => <AnswerButton actor={row.actor} indicator={other} beginning={row.other} />,
+          sortValue: (row) => sortDay(row.other.yes),
+          cell: (row) => <FirstSteps actor={row.actor} steps={row.other} indicator={other} />,
         },
         {
           id: 'gap',
@@ -129,6 +148,10 @@ export function SuccessionTable({ matrix, one, other }: SuccessionTableProps) {
       ]}
     />
   )
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function Named({ actor: { id, name } }: { actor: MatrixActor }) {
@@ -150,11 +173,14 @@ function AnswerButton({
   indicator: Indicator
   beginning: Beginning | undefined
 }) {
-  const words = beginningInWords(beginning)
+  const asOf = useView((view) => view.asOf)
+  const after = beginning ? afterInWords(beginning, asOf) : ''
+  const words = beginningInWords(beginning) + after
   return (
     <button
       type="button"
       className={`${controls['quiet']} ${styles['answer']}`}
+      data-after={after !== '' || undefined}
       aria-label={`${words}: evidence for ${actor.name}, ${beganWith(indicator)}`}
       onClick={() => changeView({ evidence: `${actor.id}.${indicator.id}` })}
     >

@@ -4,6 +4,8 @@ import { beginningInWords, gapBetween, gapInWords } from '../../model/precedence
 import { Flag } from '../../ui/Flag.tsx'
 import colours from '../../frame/timeline/actorColours.module.css'
 import { useElementWidth } from '../../frame/timeline/chart/useElementWidth.ts'
+import { useTextScale } from '../../frame/timeline/chart/useTextScale.ts'
+import { inLane } from '../../frame/timeline/spokenMark.ts'
 import { markPath } from '../../frame/timeline/chart/markPath.ts'
 import styles from './RelativeStrips.module.css'
 import { beginningOf, placeMarks, yearTicks, type PlacedRelativeMark, type Strip, type YearSpan } from './strips.ts'
@@ -11,7 +13,7 @@ import { beginningOf, placeMarks, yearTicks, type PlacedRelativeMark, type Strip
 const rowHeight = 16
 /** Kept free above and below the marks of a strip, in px. */
 const padding = 4
-const axisHeight = 20
+const usualAxisHeight = 20
 
 interface RelativeStripsProps {
   readonly name: string
@@ -28,6 +30,7 @@ interface RelativeStripsProps {
 export function RelativeStrips({ name, strips, years, ownZeros, released, evidence, onOpen }: RelativeStripsProps) {
   const axis = useRef<HTMLDivElement>(null)
   const width = useElementWidth(axis)
+  const textScale = useTextScale()
   const [chosen, setChosen] = useState<string>()
   const placed = strips.map((strip) => ({ ...strip, marks: placeMarks(strip.marks, years, width) }))
   const keys = placed.flatMap(({ lane, marks }) => marks.map(({ item }) => keyOf(lane.id, item.id)))
@@ -36,10 +39,10 @@ export function RelativeStrips({ name, strips, years, ownZeros, released, eviden
     <div className={styles['strips']} role="group" aria-label={name} data-strips="">
       <div className={styles['axisRow']}>
         <div ref={axis} className={styles['axis']} aria-hidden="true">
-          <Axis years={years} width={width} />
+          <Axis years={years} width={width} textScale={textScale} />
         </div>
       </div>
-      {placed.map(({ lane, zero, zeroReach, marks }) => (
+      {placed.map(({ lane, zero, zeroReach, marks, shownUntil }) => (
         <div
           key={lane.id}
           className={styles['row']}
@@ -54,7 +57,7 @@ export function RelativeStrips({ name, strips, years, ownZeros, released, eviden
             {ownZeros && <span className={styles['soft']}>{beginningInWords(zero)}</span>}
           </div>
           <StripPicture
-            strip={{ lane, zero, zeroReach, marks }}
+            strip={{ lane, zero, zeroReach, marks, shownUntil }}
             years={years}
             width={width}
             released={released}
@@ -85,7 +88,7 @@ interface StripPictureProps {
 }
 
 function StripPicture({ strip, years, width, released, evidence, stop, onStop, onOpen }: StripPictureProps) {
-  const { lane, zero, zeroReach, marks } = strip
+  const { lane, zero, zeroReach, marks, shownUntil } = strip
   const rows = marks.reduce((most, { row }) => Math.max(most, row + 1), 1)
   const height = rows * rowHeight + 2 * padding
   const xOf = (year: number) => ((year - years.from) / (years.to - years.from)) * width
@@ -107,10 +110,19 @@ function StripPicture({ strip, years, width, released, evidence, stop, onStop, o
         />
       )}
       <path className={styles['zero']} d={`M${xOf(0)} 0V${height}`} />
+      {shownUntil < years.to && (
+        <rect
+          className={styles['after']}
+          x={xOf(Math.max(shownUntil, years.from))}
+          width={width - xOf(Math.max(shownUntil, years.from))}
+          height={height}
+        />
+      )}
       {marks.map(({ item, x, xFrom, xTo, row }) => {
         const { d, isHollow } = markPath(item.kind, item.significance)
         const gap = gapBetween(beginningOf(item), zero, released)!
-        const words = `${dateInWords(item.date)}, ${gapInWords(gap)}: ${item.title}, ${item.kind}`
+        const after = item.isAfter ? ', after the day shown' : ''
+        const words = `${dateInWords(item.date)}, ${gapInWords(gap)}: ${item.title}, ${item.kind}${after}, ${inLane(lane)}`
         const key = keyOf(lane.id, item.id)
         return (
           <g
@@ -144,22 +156,27 @@ function StripPicture({ strip, years, width, released, evidence, stop, onStop, o
   )
 }
 
-function Axis({ years, width }: { years: YearSpan; width: number }) {
-  const ticks = yearTicks(years, width)
+function Axis({ years, width, textScale }: { years: YearSpan; width: number; textScale: number }) {
+  const height = usualAxisHeight * textScale
   return (
-    <svg width={width} height={axisHeight}>
-      {ticks.map((year) => (
-        <text
-          key={year}
-          x={((year - years.from) / (years.to - years.from)) * width}
-          y={axisHeight - 6}
-          textAnchor={year === years.from ? 'start' : year === years.to ? 'end' : 'middle'}
-        >
-          {year > 0 ? `+${year}` : year < 0 ? `−${-year}` : '0'}
-        </text>
-      ))}
+    <svg width={width} height={height}>
+      {yearTicks(years, width, textScale).map((year) => {
+        const x = ((year - years.from) / (years.to - years.from)) * width
+        return (
+          <text key={year} x={x} y={height - 6} textAnchor={anchorOf(x, width, textScale)}>
+            {year > 0 ? `+${year}` : year < 0 ? `−${-year}` : '0'}
+          </text>
+        )
+      })}
     </svg>
   )
+}
+
+/** Near the ends a label stands inside. */
+function anchorOf(x: number, width: number, textScale: number): 'start' | 'middle' | 'end' {
+  const half = 14 * textScale
+  if (x < half) return 'start'
+  return x > width - half ? 'end' : 'middle'
 }
 
 function keyOf(lane: string, item: string): string {

@@ -2,12 +2,16 @@ import type { Matrix, MatrixActor } from '../../dataset/publish/matrix.ts'
 import { firstAnswer, gapBetween, placesOf, type Beginning, type Gap, type Place } from '../../model/precedence.ts'
 import type { View } from '../../view/view.ts'
 
-/** When a country first answered yes, and its place among those shown. */
-export interface First {
-  readonly actor: MatrixActor
+/** When a country first answered a question. */
+export interface Steps {
   readonly yes: Beginning | undefined
   /** When it answered at least partially, if that was before. */
   readonly partial: Beginning | undefined
+}
+
+/** The same, with its place among those shown. */
+export interface First extends Steps {
+  readonly actor: MatrixActor
   readonly place: Place | undefined
 }
 
@@ -22,8 +26,8 @@ export interface Pair {
 /** What came first in a country. */
 export interface Succession {
   readonly actor: MatrixActor
-  readonly one: Beginning | undefined
-  readonly other: Beginning | undefined
+  readonly one: Steps
+  readonly other: Steps
   /** By how much `one` is earlier; none where neither had begun by the release. */
   readonly gap: Gap | undefined
 }
@@ -32,14 +36,21 @@ type Chosen = Pick<View, 'actors' | 'inferred'>
 
 /** The first yes of each selected country, in the order of the selection. */
 export function firstsOf(matrix: Matrix, { actors, inferred }: Chosen, indicator: string): First[] {
-  const countries = countriesOf(matrix, actors)
-  const yes = countries.map(({ id }) => firstAnswer(matrix, id, indicator, 'yes', inferred))
-  const places = placesOf(yes, matrix.dataset.released)
-  return countries.map((actor, index) => {
-    const partial = firstAnswer(matrix, actor.id, indicator, 'partial', inferred)
-    const isBefore = partial && partial.certainFrom !== yes[index]?.certainFrom
-    return { actor, yes: yes[index], partial: isBefore ? partial : undefined, place: places[index] }
-  })
+  const steps = countriesOf(matrix, actors).map((actor) => ({
+    actor,
+    ...stepsOf(matrix, actor.id, indicator, inferred),
+  }))
+  const places = placesOf(
+    steps.map(({ yes }) => yes),
+    matrix.dataset.released,
+  )
+  return steps.map((step, index) => ({ ...step, place: places[index] }))
+}
+
+function stepsOf(matrix: Matrix, actor: string, indicator: string, inferred: Chosen['inferred']): Steps {
+  const yes = firstAnswer(matrix, actor, indicator, 'yes', inferred)
+  const partial = firstAnswer(matrix, actor, indicator, 'partial', inferred)
+  return { yes, partial: partial && partial.certainFrom !== yes?.certainFrom ? partial : undefined }
 }
 
 /** All pairs of the countries; a pair in which neither had begun by the release is none. */
@@ -62,8 +73,9 @@ export function pairsOf(firsts: readonly First[], released: string): Pair[] {
 /** In each selected country, which of two questions it first answered yes to. */
 export function successionsOf(matrix: Matrix, { actors, inferred }: Chosen, one: string, other: string): Succession[] {
   return countriesOf(matrix, actors).map((actor) => {
-    const [first, second] = [one, other].map((indicator) => firstAnswer(matrix, actor.id, indicator, 'yes', inferred))
-    return { actor, one: first, other: second, gap: gapBetween(first, second, matrix.dataset.released) }
+    const first = stepsOf(matrix, actor.id, one, inferred)
+    const second = stepsOf(matrix, actor.id, other, inferred)
+    return { actor, one: first, other: second, gap: gapBetween(first.yes, second.yes, matrix.dataset.released) }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import type { Milestone } from '../../dataset/read.ts'
 import { everBefore } from '../../model/answer.ts'
-import { dayNumberOf, dayOf, dayRangeOf } from '../../model/partialDate.ts'
+import { dayNumberOf, dayOf, dayRangeOf, type Day } from '../../model/partialDate.ts'
 import { firstAnswer, type Beginning } from '../../model/precedence.ts'
 import type { View } from '../../view/view.ts'
 import { timelineOf, type Lane, type TimelineFilters, type TimelineItem } from '../../frame/timeline/items.ts'
@@ -21,6 +21,8 @@ export interface Strip {
   /** In years to both sides: how far the zero itself may lie from where it is drawn. */
   readonly zeroReach: number
   readonly marks: readonly RelativeMark[]
+  /** Where the as-of day ends, in years from the zero: what lies beyond is later than the day that is shown. */
+  readonly shownUntil: number
 }
 
 export interface RelativeMark {
@@ -58,7 +60,7 @@ export function alignedStrips(
     .filter(({ id }) => countries.has(id))
     .flatMap((lane) => {
       const first = firstAnswer(matrix, lane.id, indicator.id, 'yes', view.inferred)
-      return first?.certainFrom ? [stripOf(lane, first, items, alignedYears)] : []
+      return first?.certainFrom ? [stripOf(lane, first, items, alignedYears, view.asOf)] : []
     })
     .sort((one, other) => middleOf(one.zero).day - middleOf(other.zero).day)
 }
@@ -74,10 +76,16 @@ export function stripsAround(
   const range = dayRangeOf(date, matrix.dataset.released)
   const zero = { possibleFrom: range.first, certainFrom: range.last }
   const { lanes, items } = timelineOf(matrix, milestones, view)
-  return lanes.map((lane) => stripOf(lane, zero, items, years))
+  return lanes.map((lane) => stripOf(lane, zero, items, years, view.asOf))
 }
 
-function stripOf(lane: Lane, zero: Beginning, items: readonly TimelineItem<Milestone>[], years: YearSpan): Strip {
+function stripOf(
+  lane: Lane,
+  zero: Beginning,
+  items: readonly TimelineItem<Milestone>[],
+  years: YearSpan,
+  asOf: Day,
+): Strip {
   const { day, reach } = middleOf(zero)
   const yearsTo = (dayNumber: number) => (dayNumber - day) / yearLength
   const marks = items
@@ -85,7 +93,7 @@ function stripOf(lane: Lane, zero: Beginning, items: readonly TimelineItem<Miles
     .map((item) => ({ item, span: { from: yearsTo(item.first), to: yearsTo(item.last) } }))
     // By the middle, where it is drawn: what only may lie in these years would stand beside the picture.
     .filter(({ span }) => span.from + span.to >= 2 * years.from && span.from + span.to <= 2 * years.to)
-  return { lane, zero, zeroReach: reach / yearLength, marks }
+  return { lane, zero, zeroReach: reach / yearLength, marks, shownUntil: yearsTo(dayNumberOf(asOf) + 1) }
 }
 
 /** The day number around which a strip is drawn, and how many days the beginning may lie from it. */
@@ -129,8 +137,8 @@ export function placeMarks(marks: readonly RelativeMark[], years: YearSpan, widt
 const tickRoom = 34
 
 /** The years to be named on an axis, as many as there is room for, the zero among them. */
-export function yearTicks({ from, to }: YearSpan, width: number): number[] {
-  const room = Math.max(width / tickRoom, 3)
+export function yearTicks({ from, to }: YearSpan, width: number, textScale = 1): number[] {
+  const room = Math.max(width / (tickRoom * textScale), 3)
   const step = [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100].find((it) => (to - from) / it + 1 <= room) ?? 1000
   const first = Math.ceil(from / step)
   return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => (first + index) * step)

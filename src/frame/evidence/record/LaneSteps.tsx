@@ -3,10 +3,12 @@ import type { Matrix, MatrixActor } from '../../../dataset/publish/matrix.ts'
 import { nameInSentence } from '../../../model/words.ts'
 import { useView } from '../../../view/store.ts'
 import { PlaceLink } from '../../PlaceLink.tsx'
+import { followLane, laneOfOpened, type OpenedLane } from '../../timeline/openedLane.ts'
+import { inLane } from '../../timeline/spokenMark.ts'
 import styles from '../evidence.module.css'
 import { dateInWords, instrumentOf } from '../instruments.ts'
 import { beginningOf } from './recordDates.ts'
-import type { RecordLists } from './recordEntry.ts'
+import { recordEntry, type RecordLists } from './recordEntry.ts'
 import { neighboursOf, whoseLanes } from './recordRelations.ts'
 
 interface LaneStepsProps {
@@ -17,27 +19,41 @@ interface LaneStepsProps {
   readonly show?: ((evidence: string) => void) | undefined
 }
 
-/** The ways to what came before and after in the lane of an actor; of several, the first that the reader has chosen. */
+/**
+ * The ways to what came before and after: in the lane of the timeline from which it was opened, as filtered there; else in the
+ * lane of an actor, of several the first that the reader has chosen.
+ */
 export function LaneSteps({ matrix, entry, lists, show }: LaneStepsProps) {
   const asOf = useView((view) => view.asOf)
   const selected = useView((view) => view.actors)
   const lanes = whoseLanes(entry, matrix.actors)
   const lane = selected.find((id) => lanes.includes(id)) ?? lanes[0]!
-  const { previous, next } = neighboursOf(entry, lane, lists, matrix.actors)
+  const from = laneOfOpened(entry.record.id)
+  const { previous, next } = from
+    ? neighboursIn(from, entry.record.id, lists)
+    : neighboursOf(entry, lane, lists, matrix.actors)
   if (!previous && !next) return null
   const actor = matrix.actors.find(({ id }) => id === lane)!
+  const where = from ? inLane(from.lane) : inLaneOf(actor)
   const step = (to: EvidenceRecord, direction: 'before' | 'after') => {
     const attributes = { className: styles['laneStep'], 'data-direction': direction }
     const words = (
       <>
         <span className={styles['soft']}>
-          The {entry.kind.slice(0, -1)} {direction} it {inLaneOf(actor)}: {dateInWords(beginningOf(to))}
+          The {entry.kind.slice(0, -1)} {direction} it {where}: {dateInWords(beginningOf(to))}
         </span>
         <span>{instrumentOf(to, to.record.actor, asOf).title}</span>
       </>
     )
     return show ? (
-      <button type="button" {...attributes} onClick={() => show(to.record.id)}>
+      <button
+        type="button"
+        {...attributes}
+        onClick={() => {
+          followLane(to.record.id)
+          show(to.record.id)
+        }}
+      >
         {words}
       </button>
     ) : (
@@ -47,7 +63,10 @@ export function LaneSteps({ matrix, entry, lists, show }: LaneStepsProps) {
     )
   }
   return (
-    <nav className={styles['laneSteps']} aria-label={`Among the ${entry.kind} of ${nameInSentence(actor.name)}`}>
+    <nav
+      className={styles['laneSteps']}
+      aria-label={`Among the ${entry.kind} ${from ? where : `of ${nameInSentence(actor.name)}`}`}
+    >
       {previous && step(previous, 'before')}
       {next && step(next, 'after')}
     </nav>
@@ -57,4 +76,16 @@ export function LaneSteps({ matrix, entry, lists, show }: LaneStepsProps) {
 function inLaneOf({ kind, name }: MatrixActor): string {
   if (kind === 'forum') return 'in the multilateral setting'
   return `${kind === 'country' ? 'in' : 'of'} ${nameInSentence(name)}`
+}
+
+function neighboursIn({ ids }: OpenedLane, id: string, lists: RecordLists) {
+  const place = ids.indexOf(id)
+  // An instrument that binds several stands there more than once.
+  const beside = (step: 1 | -1) => {
+    let at = place + step
+    while (ids[at] === id) at += step
+    const next = ids[at]
+    return next === undefined ? undefined : recordEntry(next, lists)
+  }
+  return { previous: beside(-1), next: beside(1) }
 }

@@ -17,6 +17,7 @@ import { ClaimsOf } from './ClaimsOf.tsx'
 import { LaneSteps } from './LaneSteps.tsx'
 import { OriginalTitle } from '../OriginalTitle.tsx'
 import { aboutAnyOf } from '../questionEvidence.ts'
+import { GlossaryText } from '../../glossary/GlossaryText.tsx'
 import { statusInWords } from './recordDates.ts'
 import { RecordFile } from '../RecordFile.tsx'
 import { RecordLink } from '../RecordLink.tsx'
@@ -64,7 +65,9 @@ export function RecordBody({ matrix, entry, askedFor, show, onRetry }: RecordBod
           As of {formatDate(asOf)}: <strong>{status}</strong>
         </p>
       )}
-      <p className={styles['summary']}>{summary}</p>
+      <div className={styles['summary']}>
+        <GlossaryText text={summary} />
+      </div>
       {note && <p className={styles['soft']}>{note}</p>}
       {askedFor !== record.id && (
         <p className={styles['soft']}>

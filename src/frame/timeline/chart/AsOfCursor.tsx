@@ -64,7 +64,13 @@ export function AsOfCursor({ scale, textScale, asOf, first, last, onAsOf }: AsOf
       }}
     >
       <rect className={styles['grip']} x={-12} y={middle - 11} width={24} height={24} />
-      <rect className={styles['ground']} x={isLeft ? -labelWidth : 8} y={1} width={labelWidth - 8} height={16 * textScale} />
+      <rect
+        className={styles['ground']}
+        x={isLeft ? -labelWidth : 8}
+        y={1}
+        width={labelWidth - 8}
+        height={16 * textScale}
+      />
       <circle cy={middle} r={6} />
       <text x={isLeft ? -11 : 11} y={13 * textScale} textAnchor={isLeft ? 'end' : 'start'}>
         {side === '‹ ' ? side + words : words + side}

@@ -2,9 +2,10 @@ import { useId, useMemo, useRef, useState, type MouseEvent, type PointerEvent } 
 import { dayNumberOf, dayOf, formatDate, type Day } from '../../../model/partialDate.ts'
 import { packBars, stretchAround } from '../barRows.ts'
 import type { BarItem } from '../bars.ts'
-import type { TimelineItem } from '../items.ts'
-import { barPitch, LaneBars } from '../LaneBars.tsx'
-import { itemsAround, layoutTimeline, type LaneIndex } from '../layout.ts'
+import type { Lane, TimelineItem } from '../items.ts'
+import { barPitchAt, LaneBars } from '../LaneBars.tsx'
+import { itemsAround, layoutTimeline, rowsNeeded, type LaneIndex } from '../layout.ts'
+import { rememberLane } from '../openedLane.ts'
 import { describeLane } from '../spokenMark.ts'
 import { ticksOf, xOf, type TimeScale, type TimeWindow } from '../timeScale.ts'
 import { AsOfCursor, asOfX } from './AsOfCursor.tsx'
@@ -16,8 +17,9 @@ import { LaneMarks } from './LaneMarks.tsx'
 import { JointLines, LitItems } from './LitItems.tsx'
 import { MarkCard } from './MarkCard.tsx'
 import { markNames } from './markNames.ts'
-import { axisHeight, TimeAxis } from './TimeAxis.tsx'
+import { axisHeightAt, TimeAxis } from './TimeAxis.tsx'
 import { useElementWidth } from './useElementWidth.ts'
+import { useTextScale } from './useTextScale.ts'
 import { useTextWidth } from './useTextWidth.ts'
 import { useWalk } from './useWalk.ts'
 import { barsLaneOf, laneOfBars } from './walk.ts'
@@ -28,8 +30,9 @@ interface LaneChartProps {
   /** Documents and institutions by lane, in the order of time. */
   readonly bars?: ReadonlyMap<string, readonly BarItem[]> | undefined
   readonly window: TimeWindow
-  /** As far as there is something to see. */
+  /** As far as there is something to see, and where most lies: for that the lanes have room. */
   readonly whole: TimeWindow
+  readonly common: TimeWindow
   readonly onWindow: ChangeWindow
   readonly asOf: Day
   readonly released: Day
@@ -41,6 +44,9 @@ interface LaneChartProps {
   readonly actorName: (actor: string) => string
   /** The items that are listed on paper, where this is printed: they get their numbers. */
   readonly printed?: readonly TimelineItem[] | undefined
+  /** The lanes whose bars all have a row. */
+  readonly expanded: ReadonlySet<string>
+  readonly onExpand: (lane: string, isExpanded: boolean) => void
 }
 
 /** A list of what has no room of its own, beside the sign that stands for it. */
@@ -53,13 +59,16 @@ interface OpenList {
 /** The lanes with their names at the left and the axis above. */
 export function LaneChart(props: LaneChartProps) {
   const { index, bars, window, whole, onWindow, asOf, released, onAsOf, opened, onOpen, hovered, onHover } = props
-  const { actorName, printed } = props
+  const { actorName, printed, common, expanded, onExpand } = props
   const keysId = useId()
   const bodyRef = useRef<HTMLDivElement>(null)
   const svgRef = useRef<SVGSVGElement>(null)
   const width = useElementWidth(bodyRef)
-  const widthOf = useTextWidth()
-  const left = gutterOf(width)
+  const textScale = useTextScale()
+  const widthOf = useTextWidth(textScale)
+  const left = gutterOf(width, textScale)
+  const barPitch = barPitchAt(textScale)
+  const axisHeight = axisHeightAt(textScale)
   const scale = useMemo<TimeScale>(
     () => ({ from: window.from, to: window.to, width: Math.max(width - left, 1) }),
     [window.from, window.to, width, left],
@@ -69,19 +78,40 @@ export function LaneChart(props: LaneChartProps) {
   const barRows = useMemo(() => {
     const around = { from: stretch.from, to: stretch.to }
     const most = barRowsFor(index.lanes.length)
-    return bars && new Map([...bars].map(([lane, items]) => [lane, packBars(items, around, most)]))
-  }, [bars, stretch.from, stretch.to, index.lanes.length])
+    const mostOf = (lane: string) => (expanded.has(lane) ? Infinity : most)
+    return bars && new Map([...bars].map(([lane, items]) => [lane, packBars(items, around, mostOf(lane))]))
+  }, [bars, stretch.from, stretch.to, index.lanes.length, expanded])
+  const rowsOf = useMemo(
+    () => rowsNeeded(index, { from: common.from, to: common.to, width: Math.max(width - left, 1) }),
+    [index, common.from, common.to, width, left],
+  )
+  const heights = useMemo(
+    () =>
+      new Map(
+        index.lanes.map(({ lane, items }) => [lane.id, nameHeight(lane, items.length, left, textScale, widthOf)]),
+      ),
+    [index, left, textScale, widthOf],
+  )
   const lanes = useMemo(
-    () => stackLanes(layoutTimeline(index, scale, { widthOf, rowsPerLane }), barRows),
-    [index, barRows, scale, widthOf, rowsPerLane],
+    () =>
+      stackLanes(layoutTimeline(index, scale, { widthOf, rowsPerLane, rowsOf }), {
+        bars: barRows,
+        expanded,
+        textScale,
+        heightOf: (lane) => heights.get(lane) ?? 0,
+      }),
+    [index, barRows, expanded, scale, widthOf, rowsPerLane, rowsOf, textScale, heights],
   )
   const last = lanes.at(-1)
   const height = last ? last.top + last.height : 0
-  const ticks = ticksOf(scale)
+  const ticks = ticksOf(scale, (text) => text.length * 7.5 * textScale)
   const shift = shiftOf(scale)
   const dayEnd = asOfX(scale, asOf)
   const itemsOf = useMemo(() => itemsByLane(index), [index])
-  const names = useMemo(() => markNames(itemsOf, actorName), [itemsOf, actorName])
+  const names = useMemo(() => {
+    const lanesById = new Map(index.lanes.map(({ lane }) => [lane.id, lane]))
+    return markNames(itemsOf, actorName, (lane) => lanesById.get(lane))
+  }, [index, itemsOf, actorName])
   const numbers = useMemo(() => printed && new Map(printed.map(({ id }, position) => [id, position + 1])), [printed])
 
   const [pointed, setPointed] = useState<{ readonly lane: string; readonly id: string }>()
@@ -93,7 +123,7 @@ export function LaneChart(props: LaneChartProps) {
     scale,
     svgRef,
     onWindow,
-    onEnter: (stop, item) => (stop && 'cluster' in stop ? openList(stop.cluster) : onOpen(item.id)),
+    onEnter: (stop, at) => (stop && 'cluster' in stop ? openList(stop.cluster) : openIn(at.lane, at.item)),
     onStand: (item) => onHover(item?.id),
   })
   useZoomPan(svgRef, scale, left, onWindow)
@@ -110,6 +140,7 @@ export function LaneChart(props: LaneChartProps) {
       lanes.find(({ placed }) => placed.lane.id === barLane),
       card.id,
       scale,
+      barPitch,
     )
 
   function openList({ lane, items }: Omit<OpenList, 'anchor'>) {
@@ -119,7 +150,14 @@ export function LaneChart(props: LaneChartProps) {
 
   function standAndOpen(lane: string, item: TimelineItem) {
     stand({ lane, item })
-    onOpen(item.id)
+    openIn(lane, item)
+  }
+
+  function openIn(lane: string, { id }: TimelineItem) {
+    const ofBars = laneOfBars(lane)
+    const found = index.lanes.find((it) => it.lane.id === (ofBars ?? lane))
+    if (found) rememberLane(found.lane, ofBars === undefined ? found.items : (bars?.get(ofBars) ?? []), id)
+    onOpen(id)
   }
 
   function pointAtBar(lane: string, item: BarItem | undefined) {
@@ -149,7 +187,7 @@ export function LaneChart(props: LaneChartProps) {
     if (!found) return
     const items = stopItems(found.stop)
     stand({ lane: found.lane, item: items[0]! })
-    if ('mark' in found.stop) onOpen(items[0]!.id)
+    if ('mark' in found.stop) openIn(found.lane, items[0]!)
     else {
       const closer = windowAround(items, window)
       if (closer) onWindow(closer)
@@ -173,9 +211,9 @@ export function LaneChart(props: LaneChartProps) {
   return (
     <div ref={bodyRef} className={styles['body']}>
       <div className={styles['axis']}>
-        <TimeAxis width={width} left={left} ticks={ticks}>
+        <TimeAxis width={width} left={left} height={axisHeight} ticks={ticks}>
           <AsOfCursor
-            {...{ scale, asOf, onAsOf }}
+            {...{ scale, textScale, asOf, onAsOf }}
             first={dayOf(Math.min(whole.from, dayNumberOf(asOf)))}
             last={released}
           />
@@ -220,6 +258,7 @@ export function LaneChart(props: LaneChartProps) {
                     key={id}
                     lane={lane}
                     shift={shift}
+                    width={scale.width}
                     name={describeLane(lane.placed, itemsAround(index.lanes[at]!, scale), scale)}
                     names={names}
                     active={active}
@@ -239,18 +278,19 @@ export function LaneChart(props: LaneChartProps) {
               aria-hidden="true"
             />
             {lanes.map(
-              ({ bars: rows, top, barsTop, placed: { lane } }) =>
+              ({ bars: rows, isExpanded, top, barsTop, placed: { lane } }) =>
                 rows && (
                   <g key={lane.id} transform={`translate(0 ${top + barsTop})`}>
                     <LaneBars
-                      {...{ rows, scale, hovered, evidence: opened }}
+                      {...{ rows, scale, textScale, hovered, evidence: opened }}
                       lane={barsLaneOf(lane.id)}
                       name={barsInWords(lane.label, bars!.get(lane.id)!, asOf)}
                       onOpen={(item) => standAndOpen(barsLaneOf(lane.id), item)}
                       onMore={(items, anchor) => setList({ lane: barsLaneOf(lane.id), items, anchor })}
+                      onFewer={isExpanded ? () => onExpand(lane.id, false) : undefined}
                       onPoint={(item) => pointAtBar(lane.id, item)}
                       active={place?.lane === barsLaneOf(lane.id) ? (place.item as BarItem) : undefined}
-                      activeName={place ? barName(place.item, bars!.get(lane.id)!) : ''}
+                      activeName={place ? barName(place.item, bars!.get(lane.id)!, lane.label) : ''}
                     />
                   </g>
                 ),
@@ -264,7 +304,7 @@ export function LaneChart(props: LaneChartProps) {
         <MarkCard
           items={stopItems(cardStop)}
           x={left + stopX(cardStop)}
-          y={axisHeight + cardLane.top + markY(stopRow(cardStop))}
+          y={axisHeight + cardLane.top + markY(cardLane, stopRow(cardStop))}
           actorName={actorName}
         />
       )}
@@ -282,6 +322,15 @@ export function LaneChart(props: LaneChartProps) {
               list.items.find((item) => item.id === id)!,
             )
           }}
+          onExpand={
+            laneOfBars(list.lane) === undefined
+              ? undefined
+              : () => {
+                  setList(undefined)
+                  stand({ lane: list.lane, item: list.items[0]! })
+                  onExpand(laneOfBars(list.lane)!, true)
+                }
+          }
           onZoom={
             laneOfBars(list.lane) !== undefined || !windowAround(list.items, window)
               ? undefined
@@ -334,8 +383,25 @@ function isInside(scale: TimeScale, asOf: Day): boolean {
 }
 
 /** What is kept for the names of the lanes, in px. */
-function gutterOf(width: number): number {
-  return width < 700 ? 108 : 152
+function gutterOf(width: number, textScale: number): number {
+  const usual = width < 700 ? 108 : 152
+  return Math.max(usual, Math.min(usual * textScale, width * 0.3))
+}
+
+/** What the name of a lane and its counts need, in px: two lines, or more where letters are large or the name is long. */
+function nameHeight(
+  { label, actor }: Lane,
+  count: number,
+  left: number,
+  textScale: number,
+  widthOf: (text: string) => number,
+): number {
+  const flag = actor === undefined ? 0 : 28 * textScale
+  const linesOf = (width: number, room: number) => Math.max(Math.ceil(width / room), 1)
+  // Names are set larger than labels, and a word that does not fit leaves a gap.
+  const names = linesOf(widthOf(label) * 1.4, left - 8 - flag)
+  const counts = linesOf(widthOf(`${count} here, ${count} before`), left - 8)
+  return Math.max(40, (13 + names * 16 + counts * 13) * textScale)
 }
 
 /** The fewer lanes, the more rows of marks each may have. */
@@ -350,16 +416,16 @@ function barRowsFor(lanes: number): number {
 
 function barsInWords(lane: string, bars: readonly BarItem[], asOf: Day): string {
   const held = bars.filter(({ onDay }) => onDay.length === 1 && onDay[0] === 'in-force').length
-  return `Instruments of ${lane}: ${bars.length}, ${held} of them in force on ${formatDate(asOf)}`
+  return `Instruments of ${lane}: ${bars.length}, ${held} of them in force or at work on ${formatDate(asOf)}`
 }
 
-function barName(item: TimelineItem, bars: readonly BarItem[]): string {
+function barName(item: TimelineItem, bars: readonly BarItem[], lane: string): string {
   const place = bars.findIndex((it) => it === item)
-  return place < 0 ? '' : `${bars[place]!.words}; instrument ${place + 1} of ${bars.length}`
+  return place < 0 ? '' : `${bars[place]!.words}; in the lane ${lane}; instrument ${place + 1} of ${bars.length}`
 }
 
 /** Where the card of a bar stands: below where it begins, or below the sign of those without room. */
-function barCardOf(lane: DrawnLane | undefined, id: string, scale: TimeScale) {
+function barCardOf(lane: DrawnLane | undefined, id: string, scale: TimeScale, barPitch: number) {
   const bar = lane?.bars?.bars.find(({ item }) => item.id === id)
   const item = bar?.item ?? lane?.bars?.more.find((it) => it.id === id)
   if (!lane?.bars || !item) return undefined

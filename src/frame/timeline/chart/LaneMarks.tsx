@@ -108,7 +108,7 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
       {inReadingOrder(placed, active, drawStop, drawActive)}
       <g aria-hidden="true">
         {marks.map((mark) => {
-          const label = labelWithin(mark, width)
+          const label = labelWithin(mark, width, lane.textScale)
           return (
             label && (
               <text
@@ -155,19 +155,23 @@ function inReadingOrder(
   return drawn
 }
 
-/** In px: shorter labels say nothing. */
-const leastLabel = 30
+/** In px, where letters are as large as usual: shorter labels say nothing. */
+const leastLabel = 40
 
 /**
  * The label as far as the window has room: at its right edge it is cut short. At its left edge that of a mark in sight moves
  * inside, by less than the gap to the next; a mark that is out of sight has none.
  */
-function labelWithin({ x, label }: PlacedMark, width: number): { x: number; text: string } | undefined {
+function labelWithin(
+  { x, label }: PlacedMark,
+  width: number,
+  textScale: number,
+): { x: number; text: string } | undefined {
   if (!label || x < 0) return undefined
   const from = Math.max(label.x, 0)
   const room = width - from
   if (label.width <= room) return { x: from, text: label.text }
-  if (room < leastLabel) return undefined
+  if (room < leastLabel * textScale) return undefined
   const letters = Math.floor((label.text.length * room) / label.width) - 2
   return { x: from, text: `${label.text.slice(0, letters).trimEnd()}…` }
 }

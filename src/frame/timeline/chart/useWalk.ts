@@ -4,6 +4,7 @@ import { middleOf, type TimelineItem } from '../items.ts'
 import type { LaneIndex } from '../layout.ts'
 import { pannedWindow, zoomedWindow, type TimeScale } from '../timeScale.ts'
 import { zoomStep } from './ChartControls.tsx'
+import { standAt } from '../standAt.ts'
 import { stopItems, stopOf, type DrawnLane, type Stop } from './geometry.ts'
 import { newRun, type ChangeWindow } from './useZoomPan.ts'
 import { barsLaneOf, findByTitle, keepPlace, laneOfBars, walk, type Place, type Walk } from './walk.ts'
@@ -17,7 +18,7 @@ interface WalkOptions {
   readonly svgRef: RefObject<SVGSVGElement | null>
   readonly onWindow: ChangeWindow
   /** Enter was pressed at a bar, or where a mark or cluster is drawn. */
-  readonly onEnter: (stop: Stop | undefined, item: TimelineItem) => void
+  readonly onEnter: (stop: Stop | undefined, at: Place) => void
   /** The focus came to an item, or left. */
   readonly onStand: (item: TimelineItem | undefined) => void
 }
@@ -61,10 +62,11 @@ export function useWalk({ index, bars, lanes, scale, svgRef, onWindow, onEnter, 
   useEffect(() => focusStop())
 
   const standAtRecord = useEffectEvent((id: string) => {
-    if (place?.item.id === id) return goTo(place, newRun())
     const lane = ground.lanes.find((it) => ground.itemsOf(it.id).some((item) => item.id === id))
     const item = lane && ground.itemsOf(lane.id).find((it) => it.id === id)
-    goTo(item ? { lane: lane.id, item } : place!, newRun())
+    // Of several lanes that in which the reader was.
+    const next = place && (!item || place.item.id === id) ? place : item && { lane: lane!.id, item }
+    if (next) goTo(next, newRun())
   })
   useEffect(() => {
     const surface = svgRef.current!
@@ -110,7 +112,7 @@ export function useWalk({ index, bars, lanes, scale, svgRef, onWindow, onEnter, 
     if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) {
       event.preventDefault()
       const stop = stopOfPlace(here)
-      if (stop || laneOfBars(here.lane) !== undefined) onEnter(stop, here.item)
+      if (stop || laneOfBars(here.lane) !== undefined) onEnter(stop, here)
       else bringToSight(here.item, newRun())
       return
     }
@@ -171,9 +173,6 @@ export function useWalk({ index, bars, lanes, scale, svgRef, onWindow, onEnter, 
     },
   }
 }
-
-/** The event by which another part of the page takes the focus to a record's mark; its detail is the record's id. */
-export const standAt = 'stand-at'
 
 const walkKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
 
