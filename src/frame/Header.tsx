@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { screens, type Screen } from '../model/screens.ts'
 import controls from '../ui/controls.module.css'
@@ -67,13 +67,20 @@ export function Header({ matrix }: { matrix: Matrix }) {
 /** The screens, those of a section as one; whoever opens one takes the selection, the day and the filters along. */
 function ScreenLinks() {
   const shown = useViewState((state) => state.screen)
+  const navRef = useRef<HTMLElement>(null)
+  // On a phone the row moves sideways: the screen that is shown is in sight.
+  useEffect(() => {
+    const nav = navRef.current!
+    const link = nav.querySelector<HTMLElement>('[aria-current]')
+    if (link) nav.scrollLeft = link.offsetLeft - nav.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2
+  }, [shown])
   const headings = screens.filter(
     ({ section, unlisted }, index) => !unlisted && (section === undefined || section !== screens[index - 1]?.section),
   )
   const isShown = ({ id, section }: Screen) =>
     id === shown || (section !== undefined && screens.some((it) => it.id === shown && it.section === section))
   return (
-    <nav className={styles['screens']} aria-label="Screens">
+    <nav ref={navRef} className={styles['screens']} aria-label="Screens">
       {headings.map((screen) => (
         <PlaceLink
           key={screen.id}

@@ -33,7 +33,11 @@ export function KeyboardHelp({ matrix }: { matrix: Matrix }) {
   useEffect(() => followShortcuts(matrix), [matrix])
   return (
     <dialog id={helpId} className={styles['help']} aria-labelledby={`${helpId}-title`}>
-      <h2 id={`${helpId}-title`}>By keyboard</h2>
+      {/* Before the keys: where the focus goes, the sheet begins. */}
+      <form method="dialog">
+        <h2 id={`${helpId}-title`}>By keyboard</h2>
+        <button className={controls['button']}>Close</button>
+      </form>
       <dl>
         {[...keysOfControls, ...shortcuts.map(({ key, label }) => [key, label] as const)].map(([key, label]) => (
           <div key={key + label}>
@@ -55,9 +59,6 @@ export function KeyboardHelp({ matrix }: { matrix: Matrix }) {
           </div>
         ))}
       </dl>
-      <form method="dialog">
-        <button className={controls['button']}>Close</button>
-      </form>
     </dialog>
   )
 }

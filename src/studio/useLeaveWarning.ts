@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useDraft } from '../view/draft.ts'
+import { changedFiles, useDraft } from '../view/draft.ts'
 
 /** Whoever leaves the page with edits that were not handed over is asked first. */
 export function useLeaveWarning(): void {
@@ -12,5 +12,7 @@ export function useLeaveWarning(): void {
 
 function warn(event: BeforeUnloadEvent): void {
   const { draft, handedOver } = useDraft.getState()
-  if (draft && draft.files !== draft.opened && draft.files !== handedOver) event.preventDefault()
+  if (!draft || draft.files === handedOver) return
+  const { changed, removed } = changedFiles(draft)
+  if (changed.length + removed.length > 0) event.preventDefault()
 }

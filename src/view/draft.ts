@@ -113,22 +113,45 @@ export function markSaved(paths: readonly string[]): void {
   useDraft.setState({ draft: { ...draft, opened: opened.sort((a, b) => (a.path < b.path ? -1 : 1)) } })
 }
 
+/** What the check of one file by itself has found. */
+export interface FileReview {
+  readonly file: DataFile
+  readonly faults: readonly Fault[]
+}
+
 /**
- * What the check of one file by itself has found. What the check of the whole found there (`isAcross` by its rule) still
- * stands until the next one, moved along with the text.
+ * What the checks of files by themselves have found. What the check of the whole found there (`isAcross` by its rule)
+ * still stands until the next one, moved along with the text.
  */
-export function takeFileReview(
-  { path, text }: DataFile,
-  faults: readonly Fault[],
-  isAcross: (rule: string) => boolean,
-): void {
+export function takeFileReviews(found: readonly FileReview[], isAcross: (rule: string) => boolean): void {
   const { draft, review } = useDraft.getState()
-  if (draft?.files.find((file) => file.path === path)?.text !== text) return
-  const across = review.faults.filter((fault) => fault.path === path && isAcross(fault.rule))
-  const own = [...faults, ...movedFaults(across, review.texts.get(path) ?? '', text)]
-  const others = review.faults.filter((fault) => fault.path !== path)
-  const all = sorted([...others, ...own])
-  useDraft.setState({ review: { ...review, faults: all, texts: new Map(review.texts).set(path, text) } })
+  const current = new Set(draft?.files)
+  const taken = found.filter(({ file }) => current.has(file))
+  if (taken.length === 0) return
+  const texts = new Map(review.texts)
+  const paths = new Map(taken.map(({ file }) => [file.path, file.text]))
+  const kept = [...groupedByPath(review.faults)].flatMap(([path, faults]) => {
+    const text = paths.get(path)
+    if (text === undefined) return faults
+    return movedFaults(
+      faults.filter(({ rule }) => isAcross(rule)),
+      texts.get(path) ?? '',
+      text,
+    )
+  })
+  for (const [path, text] of paths) texts.set(path, text)
+  const faults = sorted([...kept, ...taken.flatMap((each) => each.faults)])
+  useDraft.setState({ review: { ...review, faults, texts } })
+}
+
+function groupedByPath(faults: readonly Fault[]): Map<string, Fault[]> {
+  const groups = new Map<string, Fault[]>()
+  for (const fault of faults) {
+    const group = groups.get(fault.path)
+    if (group) group.push(fault)
+    else groups.set(fault.path, [fault])
+  }
+  return groups
 }
 
 /** What the check of the whole has found in these files; of those that have changed since nothing is taken. */

@@ -68,17 +68,21 @@ type Dated = { readonly first: number; readonly last: number }
 
 /**
  * As far as there is something to see, in whole years: from the first item to the release or the last item; where there is
- * no item, the ten years before the release. Where nothing later is wanted it ends with the day `until`.
+ * no item, the ten years before the release. Where nothing later is wanted it ends with the day
+ * `until`, and room for its marks.
  */
 export function wholeWindow(items: readonly Dated[], released: Day, until?: Day): TimeWindow {
   const { first, last } = extentOf(items)
   const begins = Number.isFinite(first) ? dayOf(first) : addMonths(until ?? released, -120)
   const ends = dayOf(Math.max(last, dayNumberOf(released)))
-  return boundedWindow({
-    from: dayNumberOf(firstDayOf(begins.slice(0, 4))),
-    to: dayNumberOf(until ?? lastDayOf(ends.slice(0, 4))),
-  })
+  const from = dayNumberOf(firstDayOf(begins.slice(0, 4)))
+  if (until === undefined) return boundedWindow({ from, to: dayNumberOf(lastDayOf(ends.slice(0, 4))) })
+  const to = dayNumberOf(until)
+  return boundedWindow({ from, to: to + (to - from) * roomAtEnd })
 }
+
+/** What part of the window is left free behind a day with which it ends, so that its marks are not cut. */
+const roomAtEnd = 0.01
 
 /** What part of the items may lie before the window with which one begins. */
 const fewBefore = 0.05

@@ -1,10 +1,11 @@
 import type { DataFile } from '../../dataset/dataFile.ts'
-import { failReview, takeFileReview, takeReview, useDraft } from '../../view/draft.ts'
+import { failReview, takeFileReviews, takeReview, useDraft, type FileReview } from '../../view/draft.ts'
 import { askWorkbench } from './askWorkbench.ts'
 
 /** How long the typing must rest before a file, and before the whole, is checked. */
 const restForOne = 30
 const restForAll = 500
+const restBetweenHeaps = 250
 
 /**
  * Checks the draft whenever it changes, until told to stop: the changed file by itself at once, the whole as soon as the
@@ -34,12 +35,22 @@ export function followDraft(): () => void {
 
   const checkTouched = async (touched: readonly DataFile[]) => {
     const across = await (rulesAcross ??= askWorkbench('rulesAcross').then((rules) => new Set(rules)))
+    let found: FileReview[] = []
+    let shownAt = 0
+    // The first faults are shown at once; of many files the others follow in heaps, each costs a drawing.
+    const show = () => {
+      if (!isStopped) takeFileReviews(found, (rule) => across.has(rule))
+      if (found.some(({ faults }) => faults.length > 0)) shownAt = performance.now()
+      found = []
+    }
     for (const file of touched) {
       // One after the other, so that what is typed meanwhile is next and not last.
       if (isStopped || !useDraft.getState().draft?.files.includes(file)) continue
-      const faults = await askWorkbench('checkOne', file)
-      if (!isStopped) takeFileReview(file, faults, (rule) => across.has(rule))
+      found.push({ file, faults: await askWorkbench('checkOne', file) })
+      const hasFaults = found.some(({ faults }) => faults.length > 0)
+      if (hasFaults && performance.now() - shownAt > restBetweenHeaps) show()
     }
+    show()
   }
 
   const look = () => {
