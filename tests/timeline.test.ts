@@ -24,7 +24,7 @@ describe('which came first in each country, the strategy or the CERT, and by how
     await page.getByRole('combobox', { name: 'with the first' }).selectOption('ci-law')
     expect(address(page)).toBe('timeline/?actors=il,cn&zero=gov-strategy,ci-law')
     const again = await site.visit(address(page))
-    await again.getByRole('columnheader', { name: 'First infrastructure law' }).waitFor()
+    await again.getByRole('columnheader', { name: 'Infrastructure law: first full yes' }).waitFor()
   })
 
   async function expectSuccession(page: Page) {
@@ -164,6 +164,76 @@ test('milestones that were lost are asked for again, and the focus has a place',
   await page.getByRole('button', { name: 'Try again' }).press('Enter')
   await page.getByRole('region', { name: 'Timeline', exact: true }).waitFor()
   expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('H1')
+})
+
+test('the columns of the years may be lost: the chart and the table stay', async () => {
+  const page = await site.visit('timeline/', {}, (context) => lose(context, '**/OverviewChart-*', () => true))
+  await page.getByText(/^The chart of milestones per year did not arrive/).waitFor()
+  await page.getByRole('region', { name: 'Timeline', exact: true }).waitFor()
+  expect(await page.getByRole('table', { name: 'The timeline as a table' }).count()).toBe(1)
+  site.takeTroubles()
+})
+
+test('on a phone whoever opens an item of the list stays at it, there and back', async () => {
+  const page = await site.visit('timeline/', { viewport: { width: 360, height: 740 } })
+  const item = page
+    .getByRole('region', { name: 'Timeline', exact: true })
+    .getByRole('listitem')
+    .getByRole('button')
+    .nth(40)
+  await item.click()
+  await evidence(page).waitFor()
+  const isInSight = async () => {
+    const [{ y }, sheet] = [(await item.boundingBox())!, (await evidence(page).boundingBox())!]
+    return y > 0 && y < sheet.y
+  }
+  await expect.poll(isInSight).toBe(true)
+  await page.keyboard.press('Escape')
+  await evidence(page).waitFor({ state: 'detached' })
+  expect(await item.evaluate((it) => it === document.activeElement)).toBe(true)
+})
+
+test('the key ; leads from a mark to its row, and from a row to its mark', async () => {
+  const page = await site.visit('timeline/?actors=il,cn&from=2012&to=2018')
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: it } = document
+      return it?.closest('tr')?.getAttribute('data-row') ?? it?.getAttribute('data-item')
+    })
+  await page.locator('#chart [data-stop]').focus()
+  await page.keyboard.press('ArrowRight')
+  const id = await focused()
+  await page.keyboard.press(';')
+  await expect.poll(() => page.evaluate(() => document.activeElement!.tagName)).toBe('BUTTON')
+  expect(await focused()).toBe(id)
+  await page.keyboard.press('ArrowDown')
+  const next = await focused()
+  expect(next).not.toBe(id)
+  await page.keyboard.press(';')
+  await expect.poll(() => page.evaluate(() => document.activeElement!.matches('#chart [data-stop]'))).toBe(true)
+  expect(await focused()).toBe(next)
+})
+
+test('before and after are those of the lane from which one came, as it is filtered', async () => {
+  const page = await site.visit('timeline/?actors=us,nz&kind=statement&from=2020&to=2024')
+  const group = page.getByRole('group', { name: /^New Zealand, / })
+  await group
+    .getByRole('button', { name: /in the lane of New Zealand$/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await evidence(page)
+    .getByText(/^The milestone before it in the lane of New Zealand: /)
+    .waitFor()
+  await evidence(page)
+    .getByText(/^The milestone after it in the lane of New Zealand: /)
+    .click()
+  await evidence(page)
+    .getByText(/^The milestone before it in the lane of New Zealand: /)
+    .waitFor()
+  expect(await evidence(page).getByRole('definition').allTextContents()).toContainEqual(
+    expect.stringMatching(/statement/i),
+  )
 })
 
 describe('from screen to screen', () => {

@@ -12,6 +12,7 @@ import {
   itemsAround,
   layoutTimeline,
   markSize,
+  rowsNeeded,
   type LaneIndex,
   type PlacedLane,
 } from './layout.ts'
@@ -226,6 +227,22 @@ describe('for any items, in any window, on any width', () => {
       { numRuns: 150 },
     )
   })
+})
+
+test('a lane takes no more rows than most of it stand together at the usual scale, however many there may be', () => {
+  const day = (first: number, lane: string) => ({ first: year2000 + first, lanes: [lane] })
+  // A bin of the scale is 24 days long: three items of one lane lie in one, those of the other apart.
+  const scale = { from: year2000, to: year2000 + 1000, width: 1000 }
+  const index = indexLanes(lanes, [day(3, 'il'), day(4, 'il'), day(5, 'il'), day(0, 'gb'), day(500, 'gb')].map(itemOf))
+  const rowsOf = rowsNeeded(index, scale)
+  expect([...rowsOf]).toEqual([
+    ['il', 3],
+    ['gb', 1],
+  ])
+  const rows = (rowsPerLane: number) =>
+    layoutTimeline(index, scale, { widthOf, rowsPerLane, rowsOf }).map((it) => it.rows)
+  expect(rows(5)).toEqual([3, 1])
+  expect(rows(2)).toEqual([2, 1])
 })
 
 describe('labels', () => {

@@ -9,6 +9,7 @@ import {
   ticksOf,
   wholeWindow,
   windowOf,
+  windowWithin,
   xOf,
   zoomedWindow,
   type TimeWindow,
@@ -44,6 +45,21 @@ describe('the window', () => {
   test('with one side chosen reaches on the other as far as there is something', () => {
     expect(chosen('2012')).toEqual(['2012-01-01', '2026-12-31'])
     expect(chosen(undefined, '2000')).toEqual(['1974-01-01', '2000-12-31'])
+  })
+
+  test('ends with the day where what lies after it is left out, with room for the last mark', () => {
+    const { from, to } = windowOf({}, spans, released, '2016-07-06')
+    expect(dayOf(from)).toBe('1974-01-01')
+    expect((to - dayNumberOf('2016-07-06')) / (to - from)).toBeCloseTo(0.01, 3)
+  })
+
+  test('never leaves what there is further than it does already', () => {
+    const whole = { from: 0, to: 100 }
+    expect(windowWithin({ from: 80, to: 120 }, whole, { from: 50, to: 90 })).toEqual({ from: 60, to: 100 })
+    expect(windowWithin({ from: -50, to: 150 }, whole, { from: 20, to: 80 })).toEqual(whole)
+    const beyond = { from: 200, to: 240 }
+    expect(windowWithin({ from: 220, to: 260 }, whole, beyond)).toEqual(beyond)
+    expect(windowWithin({ from: 150, to: 190 }, whole, beyond)).toEqual({ from: 150, to: 190 })
   })
 
   test('beyond all that there is has a year at least', () => {
