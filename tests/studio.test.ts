@@ -95,9 +95,9 @@ test('a preview shows the draft in all screens, through reload, until it is left
   await banner.getByText(/on this machine only/).waitFor()
   await page.getByRole('link', { name: 'Countries' }).click()
   await page.reload()
-  await page.getByText('Aotearoa <b>x</b>').first().waitFor()
+  await page.getByRole('link', { name: 'Aotearoa <b>x</b>' }).first().waitFor()
   await banner.getByRole('button', { name: 'Leave the preview' }).click()
-  await page.getByText('New Zealand').first().waitFor()
+  await page.getByRole('link', { name: 'New Zealand' }).first().waitFor()
   expect(await page.getByText('Aotearoa').count()).toBe(0)
   expect(await banner.count()).toBe(0)
   // The page asks for the matrix beforehand, which a preview does not need.

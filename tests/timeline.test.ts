@@ -98,7 +98,7 @@ describe('the same by keyboard alone', () => {
     await press(page, 'ArrowDown')
     expect(await focused(page)).toMatch(/on 1 January 2016: .*; instrument \d+ of \d+$/)
     await press(page, ';')
-    expect(await page.evaluate(() => document.activeElement!.closest('tr')!.textContent)).toMatch(/in force/)
+    expect(await page.evaluate(() => document.activeElement!.closest('tr')!.textContent)).toMatch(/at work|in force/)
     await press(page, 'ArrowDown', 'Enter')
     await evidence(page).getByText('As of 1 January 2016').first().waitFor()
     await press(page, 'Escape', ';')
@@ -231,9 +231,7 @@ test('before and after are those of the lane from which one came, as it is filte
   await evidence(page)
     .getByText(/^The milestone before it in the lane of New Zealand: /)
     .waitFor()
-  expect(await evidence(page).getByRole('definition').allTextContents()).toContainEqual(
-    expect.stringMatching(/statement/i),
-  )
+  expect(await evidence(page).locator('p').first().textContent()).toMatch(/statement/)
 })
 
 describe('from screen to screen', () => {

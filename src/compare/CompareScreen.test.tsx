@@ -107,7 +107,9 @@ describe('a column is moved', () => {
     await screen.getByRole('button', { name: 'United Kingdom: profile, sort, compare, move, remove' }).click()
     await screen.getByRole('button', { name: 'Remove' }).click()
     await expect.poll(headNames).toEqual(['il', 'cn'])
-    await expect.element(screen.getByRole('button', { name: 'China: profile, sort, compare, move, remove' })).toHaveFocus()
+    await expect
+      .element(screen.getByRole('button', { name: 'China: profile, sort, compare, move, remove' }))
+      .toHaveFocus()
   })
 
   test('not when the system takes the pointer away', async () => {

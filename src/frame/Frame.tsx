@@ -186,7 +186,7 @@ function useOpenerInSight(evidence: string | undefined) {
     const isNew = evidence !== undefined && evidence !== shownBefore.current
     shownBefore.current = evidence
     if (!isNew) return undefined
-    const isFromPanel = document.activeElement?.closest('aside') != null
+    const isFromPanel = document.activeElement?.matches('aside *') ?? false
     // Who came from the chart and reads on in the panel comes back to the chart.
     if (!isFromPanel) opener = openerNow()
     else if (!(opener instanceof SVGElement)) opener = undefined

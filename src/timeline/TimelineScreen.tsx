@@ -17,7 +17,7 @@ import { barsOf, instrumentWeights, type BarItem } from '../frame/timeline/bars.
 import { InstrumentTable } from './InstrumentTable.tsx'
 import { timelineOf } from '../frame/timeline/items.ts'
 import { indexLanes } from '../frame/timeline/layout.ts'
-import { laneOfOpened, rememberLane } from '../frame/timeline/openedLane.ts'
+import { laneOfOpened, rememberLane } from '../frame/openedLane.ts'
 import { Overview } from './Overview.tsx'
 import { RelativeTime } from './RelativeTime.tsx'
 import { TimelineChart } from '../frame/timeline/TimelineChart.tsx'

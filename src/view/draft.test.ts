@@ -60,3 +60,9 @@ it('what a check says of a text that has changed since is not taken', () => {
   expect(faults()).toEqual(['data/two.json:1 own'])
   expect(useDraft.getState().review.isWhole).toBe(false)
 })
+
+it('a check of one file that comes after that of the whole, which judged the same text, adds and takes nothing', () => {
+  takeReview(draft().files, { faults: [fault(one.path, 1, 'newer')], excused: 0 })
+  takeFileReviews([{ file: one, faults: [fault(one.path, 2, 'older')] }], isAcross)
+  expect(faults()).toEqual(['data/one.json:1 newer'])
+})

@@ -126,7 +126,8 @@ export interface FileReview {
 export function takeFileReviews(found: readonly FileReview[], isAcross: (rule: string) => boolean): void {
   const { draft, review } = useDraft.getState()
   const current = new Set(draft?.files)
-  const taken = found.filter(({ file }) => current.has(file))
+  // What the check of the whole has seen already it knows better.
+  const taken = found.filter(({ file }) => current.has(file) && review.texts.get(file.path) !== file.text)
   if (taken.length === 0) return
   const texts = new Map(review.texts)
   const paths = new Map(taken.map(({ file }) => [file.path, file.text]))

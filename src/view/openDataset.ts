@@ -4,7 +4,6 @@ import type { Catalogue, CatalogueKind } from '../dataset/publish/catalogue.ts'
 import type { Evidence } from '../dataset/publish/evidence.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { publishedSource, type DatasetSource } from './datasetSource.ts'
-import { foreignRoot } from './foreignRoot.ts'
 import { siteRoot } from './siteRoot.ts'
 import { startView } from './store.ts'
 
@@ -90,8 +89,8 @@ function kindOf(name: string | null): DatasetSource['kind'] {
 async function sourceNamed(name: string | null): Promise<DatasetSource> {
   if (name === null) return publishedSource(publishedRoot)
   if (name !== 'draft') {
-    const root = foreignRoot(name, siteRoot())
-    return publishedSource(() => root, 'foreign', root)
+    const { foreignSource } = await import('./foreignSource.ts')
+    return foreignSource(name, siteRoot())
   }
   const { keptDraftSource } = await import('./keptDraftSource.ts')
   return keptDraftSource()

@@ -211,12 +211,12 @@ function BarShape({ bar, hatch, textScale }: { bar: PlacedBar; hatch: string; te
 /** Where it goes on the bar ends in a point. */
 const point = 5
 
-export function squareBar(from: number, to: number, barHeight: number, isOpen: boolean): string {
+function squareBar(from: number, to: number, barHeight: number, isOpen: boolean): string {
   const shaft = Math.max(to - (isOpen ? point : 0), from)
   return `M${from} 0H${shaft}${isOpen ? `L${shaft + point} ${barHeight / 2}L${shaft}` : `V`} ${barHeight}H${from}z`
 }
 
-export function roundedBar(from: number, to: number, barHeight: number, isOpen: boolean): string {
+function roundedBar(from: number, to: number, barHeight: number, isOpen: boolean): string {
   const radius = Math.min(barHeight / 2, (to - from) / 2)
   const start = from + radius
   const shaft = Math.max(to - (isOpen ? point : radius), start)

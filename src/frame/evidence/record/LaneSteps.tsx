@@ -2,9 +2,8 @@ import type { EvidenceRecord } from '../../../dataset/publish/evidence.ts'
 import type { Matrix, MatrixActor } from '../../../dataset/publish/matrix.ts'
 import { nameInSentence } from '../../../model/words.ts'
 import { useView } from '../../../view/store.ts'
+import { followLane, laneOfOpened, type OpenedLane } from '../../openedLane.ts'
 import { PlaceLink } from '../../PlaceLink.tsx'
-import { followLane, laneOfOpened, type OpenedLane } from '../../timeline/openedLane.ts'
-import { inLane } from '../../timeline/spokenMark.ts'
 import styles from '../evidence.module.css'
 import { dateInWords, instrumentOf } from '../instruments.ts'
 import { beginningOf } from './recordDates.ts'
@@ -34,7 +33,7 @@ export function LaneSteps({ matrix, entry, lists, show }: LaneStepsProps) {
     : neighboursOf(entry, lane, lists, matrix.actors)
   if (!previous && !next) return null
   const actor = matrix.actors.find(({ id }) => id === lane)!
-  const where = from ? inLane(from.lane) : inLaneOf(actor)
+  const where = from?.where ?? inLaneOf(actor)
   const step = (to: EvidenceRecord, direction: 'before' | 'after') => {
     const attributes = { className: styles['laneStep'], 'data-direction': direction }
     const words = (

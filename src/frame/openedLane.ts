@@ -1,8 +1,10 @@
-import type { Lane } from './items.ts'
+import type { Lane } from './timeline/items.ts'
+import { inLane } from './timeline/spokenMark.ts'
 
-/** The lane from which a record was opened, as it was filtered: what stands before and after it is asked for there. */
+/** The lane of the timeline from which a record was opened, as it was filtered: what stands before and after it is asked for there. */
 export interface OpenedLane {
-  readonly lane: Lane
+  /** In words: `in the lane of Israel`. */
+  readonly where: string
   /** The ids of its records, in the order of time. */
   readonly ids: readonly string[]
 }
@@ -11,7 +13,7 @@ let opened: (OpenedLane & { readonly id: string }) | undefined
 
 /** A record is opened from a lane. */
 export function rememberLane(lane: Lane, items: readonly { readonly id: string }[], id: string): void {
-  opened = { lane, ids: items.map((item) => item.id), id }
+  opened = { where: inLane(lane), ids: items.map((item) => item.id), id }
 }
 
 /** The reader goes on to another record of that lane. */
