@@ -36,7 +36,7 @@ const views = [
   ['on the timeline counted from the first CERT', 'timeline/?zero=res-cert&actors=il,gb,cn&lanes=component'],
 ] as const
 
-/** Pages that are read: found at one width and one theme each, so that the three widths and both themes are seen. */
+/** Pages that are read, and the title by which one knows that they are there. */
 const pages = [
   ['components/', 'Components'],
   ['components/resilience/?actors=il,cn', 'Resilience and incident response'],
@@ -62,8 +62,18 @@ describe.each([
   ['dark', 768],
   ['light', 1440],
 ] as const)('in the %s theme at a width of %i', (colorScheme, width) => {
-  test.each(pages)('axe finds no fault on %s', { timeout: 20_000 }, async (address, title) => {
-    const page = await site.visit(address, { colorScheme, viewport: { width, height: 900 } })
+  const viewport = { width, height: 900 }
+
+  test.each(views)('axe finds no fault %s', async (_, address) => {
+    const page = await site.visit(address, { colorScheme, viewport })
+    await page.getByRole('table').first().waitFor()
+    if (address.includes('evidence')) await page.getByRole('complementary').getByText('Sources').first().waitFor()
+    expect(await findings(page)).toEqual([])
+    expect(await overflowOf(page), 'pixels by which the page is wider than the screen').toBe(0)
+  })
+
+  test.each(pages)('axe finds no fault on %s', async (address, title) => {
+    const page = await site.visit(address, { colorScheme, viewport })
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     await page.waitForLoadState('networkidle')
     expect(await findings(page)).toEqual([])
@@ -74,15 +84,3 @@ describe.each([
 function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
-
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  describe.each([360, 768, 1440])('at a width of %i', (width) => {
-    test.each(views)('axe finds no fault %s', { timeout: 20_000 }, async (_, address) => {
-      const page = await site.visit(address, { colorScheme, viewport: { width, height: 900 } })
-      await page.getByRole('table').first().waitFor()
-      if (address.includes('evidence')) await page.getByRole('complementary').getByText('Sources').first().waitFor()
-      expect(await findings(page)).toEqual([])
-      expect(await overflowOf(page), 'pixels by which the page is wider than the screen').toBe(0)
-    })
-  })
-})
