@@ -181,10 +181,29 @@ describe('the panel’s code', () => {
   })
 })
 
+/** The page scrolls to the open cell at first: nothing can be dragged before it stands still. */
+function hasSettled(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((settled) => {
+        let still = 0
+        let before = scrollY
+        const look = () => {
+          still = scrollY === before ? still + 1 : 0
+          before = scrollY
+          if (still > 20) settled()
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
+}
+
 describe('Escape', () => {
   test('leaves the evidence open while the day is dragged', async () => {
     const page = await site.visit('?evidence=ru.con-administrative')
     await evidence(page).getByRole('heading', { name: blockingQuestion }).waitFor()
+    await hasSettled(page)
     await page.getByRole('slider', { name: 'As of' }).hover()
     await page.mouse.down()
     await page.keyboard.press('Escape')

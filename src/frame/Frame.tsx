@@ -198,7 +198,7 @@ function useOpenerInSight(evidence: string | undefined) {
 /** How many frames the page may take to fit what stands beside the panel. */
 const settling = 15
 
-/** Scrolls no more than is needed, until the page has settled or the reader scrolls. */
+/** Scrolls no more than is needed, until the page has settled or the reader scrolls or presses something. */
 function keepInSight(element: HTMLElement | null): (() => void) | undefined {
   if (!element) return undefined
   let frames = settling
@@ -207,6 +207,7 @@ function keepInSight(element: HTMLElement | null): (() => void) | undefined {
     cancelAnimationFrame(frame)
     removeEventListener('wheel', stop)
     removeEventListener('touchmove', stop)
+    removeEventListener('pointerdown', stop)
   }
   const step = () => {
     if (element.isConnected) element.scrollIntoView({ block: 'nearest' })
@@ -216,6 +217,7 @@ function keepInSight(element: HTMLElement | null): (() => void) | undefined {
   }
   addEventListener('wheel', stop, { passive: true })
   addEventListener('touchmove', stop, { passive: true })
+  addEventListener('pointerdown', stop)
   step()
   return stop
 }
