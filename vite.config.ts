@@ -8,6 +8,21 @@ export default defineConfig(async () => ({
   base: './',
 
   plugins: [react(), datasetPlugin(), screenPages()],
+  build: {
+    rolldownOptions: {
+      output: {
+        // What every page begins with, in one file: many small ones pack worse and ask more often.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules[\\/](react|react-dom|scheduler|zustand|use-sync-external-store)[\\/]|src[\\/](view[\\/](store|view|tableColumns|siteRoot|datasetSource)|dataset[\\/]load|model[\\/](screens|actingActors))\.ts/,
+            },
+          ],
+        },
+      },
+    },
+  },
   // Vitest's browser mode looks for dependencies in the test files alone. Looking through all of src keeps Vite from
   // finding one half-way through a run and reloading the page under a test.
   optimizeDeps: { entries: ['src/**/*.{ts,tsx}'] },

@@ -4,10 +4,9 @@ import { changeView } from '../view/store.ts'
 import styles from './DatasetBanner.module.css'
 import { PlaceLink } from './PlaceLink.tsx'
 
-/** While another dataset than the published one is shown: which one, and the way back. */
+/** Which dataset is shown, where it is not the published one, and the way back. */
 export function DatasetBanner() {
   const source = useOpenDataset((state) => state.source)
-  if (source.kind === 'published') return null
   const leave = () => {
     changeView({ data: undefined })
     void openNamedDataset()

@@ -5,23 +5,25 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { useAfterPaint } from '../ui/useAfterPaint.ts'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
+import { useOpenDataset } from '../view/openDataset.ts'
 import { changeView, useView, useViewState } from '../view/store.ts'
 import { endTour, useTour } from '../view/tour.ts'
 import { formatView } from '../view/view.ts'
 import { ActorPicker } from './ActorPicker.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
-import { DatasetBanner } from './DatasetBanner.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { FirstVisitHint } from './FirstVisitHint.tsx'
 import styles from './Frame.module.css'
 import { evidenceTarget } from './evidence/evidenceTarget.ts'
 import { Header } from './Header.tsx'
-import { KeyboardHelp } from './KeyboardHelp.tsx'
+import { followShortcuts } from './shortcuts.ts'
 import { SearchDialog } from './search/SearchDialog.tsx'
 import { useScreenControls } from './useScreenControls.ts'
 
 // The comparison is painted first; the panel's code comes in a quiet moment after it, or when it is wanted.
+const DatasetBanner = lazyPart('DatasetBanner', () => import('./DatasetBanner.tsx'))
+const KeyboardHelp = lazyPart('KeyboardHelp', () => import('./KeyboardHelp.tsx'))
 const EvidencePanel = lazyPart('EvidencePanel', () => import('./EvidencePanel.tsx'))
 const TourCard = lazyPart('TourCard', () => import('./tour/TourCard.tsx'))
 
@@ -33,6 +35,7 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
   useOpenerInSight(evidence)
   const close = () => closeEvidence(matrix)
   useEffect(() => (isOpen ? closeOnEscape(matrix) : undefined), [isOpen, matrix])
+  useEffect(() => followShortcuts(matrix), [matrix])
   return (
     <div className={styles['frame']} data-panel={isOpen || undefined}>
       <a className={styles['skip']} href="#main">
@@ -46,7 +49,9 @@ export function Frame({ matrix, children }: { matrix: Matrix; children: ReactNod
         </ErrorBoundary>
       </div>
       <PrintedFoot matrix={matrix} />
-      <KeyboardHelp matrix={matrix} />
+      <ErrorBoundary region="The keyboard help" isWanted={false}>
+        {isAfterPaint && <KeyboardHelp />}
+      </ErrorBoundary>
       <SearchDialog matrix={matrix} />
       <Tour matrix={matrix} />
     </div>
@@ -67,6 +72,7 @@ function Tour({ matrix }: { matrix: Matrix }) {
 const AboveContent = memo(function AboveContent({ matrix }: { matrix: Matrix }) {
   const narrow = useMediaQuery(narrowScreen)
   const screen = useViewState((state) => state.screen)
+  const isOther = useOpenDataset((state) => state.source.kind !== 'published')
   const controls = useScreenControls()
   const choices = (
     <>
@@ -77,7 +83,11 @@ const AboveContent = memo(function AboveContent({ matrix }: { matrix: Matrix }) 
   const hasChoices = controls.actors || controls.components || controls.search !== undefined
   return (
     <>
-      <DatasetBanner />
+      {isOther && (
+        <ErrorBoundary region="The banner of the dataset">
+          <DatasetBanner />
+        </ErrorBoundary>
+      )}
       <Header matrix={matrix} />
       {(hasChoices || controls.asOf) && (
         <section className={styles['controls']} aria-label="What is compared, as of when">

@@ -1,8 +1,6 @@
-import { useEffect } from 'react'
-import type { Matrix } from '../dataset/publish/matrix.ts'
 import controls from '../ui/controls.module.css'
 import styles from './KeyboardHelp.module.css'
-import { followShortcuts, helpId, shortcuts } from './shortcuts.ts'
+import { helpId, shortcuts } from './shortcuts.ts'
 
 const keysOfControls: readonly (readonly [string, string])[] = [
   ['Tab', 'from one control to the next; the table is a single stop'],
@@ -28,9 +26,8 @@ const keysOfChart: readonly (readonly [string, string])[] = [
   ['Ctrl wheel', 'closer, further; Shift wheel or a drag, earlier or later'],
 ]
 
-/** The sheet of keys, and the keys themselves. */
-export function KeyboardHelp({ matrix }: { matrix: Matrix }) {
-  useEffect(() => followShortcuts(matrix), [matrix])
+/** The sheet of keys. */
+export function KeyboardHelp() {
   return (
     <dialog id={helpId} className={styles['help']} aria-labelledby={`${helpId}-title`}>
       {/* Before the keys: where the focus goes, the sheet begins. */}

@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { catalogueKinds } from '../../dataset/publish/catalogue.ts'
 import { record, recordMatrix as matrix } from '../../dataset/recordForTests.ts'
 import { KeyboardHelp } from '../../frame/KeyboardHelp.tsx'
+import { followShortcuts } from '../../frame/shortcuts.ts'
 import { useOpenDataset } from '../../view/openDataset.ts'
 import { startView, useViewState } from '../../view/store.ts'
 import { defaultView, type Pair, type View } from '../../view/view.ts'
@@ -28,10 +29,11 @@ async function show(pair: Pair, change: Partial<View> = {}) {
     faults: [],
     steppedFrom: undefined,
   })
+  onTestFinished(followShortcuts(matrix))
   return render(
     <>
       <PairScreen matrix={matrix} />
-      <KeyboardHelp matrix={matrix} />
+      <KeyboardHelp />
     </>,
   )
 }
