@@ -169,6 +169,12 @@ test.each(['x'.repeat(10_000), '\u0001\u0007', '<b onmouseover=alert(1)>', '.*+?
   },
 )
 
+test('where no row has the word as it was typed, the search that forgives slips is one press away', async () => {
+  const screen = await open('documents', { q: 'protction privacy' })
+  await screen.getByRole('link', { name: 'Search everything for “protction privacy”' }).click()
+  expect(useViewState.getState()).toMatchObject({ screen: 'search', view: { q: 'protction privacy' } })
+})
+
 test('each of the four kinds is one press away', async () => {
   const screen = await open('milestones')
   const tabs = screen.getByRole('navigation', { name: 'Records' })

@@ -69,8 +69,23 @@ export function RecordsTable({ matrix, kind, rows, tools }: RecordsTableProps) {
       // On a phone the names stay in sight where they stand first.
       sticky={narrow && kind !== 'milestones'}
       tools={tools}
-      empty={`No ${kind.slice(0, -1)} passes these filters.`}
+      empty={<NothingPasses kind={kind} />}
     />
+  )
+}
+
+/** The search of everything forgives more than the filter of a table: slips, transcriptions, other scripts. */
+function NothingPasses({ kind }: { kind: RecordsKind }) {
+  const q = useView((view) => view.q)
+  return (
+    <>
+      No {kind.slice(0, -1)} passes these filters.{' '}
+      {q !== '' && (
+        <PlaceLink to={{ screen: 'search' }} change={{ q }}>
+          Search everything for “<bdi>{q}</bdi>”
+        </PlaceLink>
+      )}
+    </>
   )
 }
 
