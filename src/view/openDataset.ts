@@ -49,7 +49,7 @@ export async function openNamedDataset(): Promise<void> {
 }
 
 /** Shows another dataset in all screens, from its first tier on; what was loaded of the one before is forgotten. */
-export async function openSource(source: DatasetSource): Promise<void> {
+async function openSource(source: DatasetSource): Promise<void> {
   useOpenDataset.setState({ source, ...nothingYet })
   const isWanted = () => useOpenDataset.getState().source === source
   const onProgress = (received: number, total: number | undefined) =>

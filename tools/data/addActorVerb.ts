@@ -49,7 +49,7 @@ export function addActorVerb(program: Command): Command {
 }
 
 /** The dataset with one more actor of which nothing was researched yet. */
-export function withActor(files: readonly DataFile[], id: string, said: Readonly<Record<string, unknown>>): DataFile[] {
+function withActor(files: readonly DataFile[], id: string, said: Readonly<Record<string, unknown>>): DataFile[] {
   const dataset = soundDataset(files)
   if (dataset.info.actors.includes(id)) throw new WrongUse(`${id}: is an actor already`)
   const actor: Record<string, unknown> = {

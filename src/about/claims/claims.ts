@@ -25,7 +25,7 @@ export interface ClaimFilters {
 }
 
 /** The filters that one can choose from a list, and what a claim bears of each. */
-export const claimFacets = {
+const claimFacets = {
   status: ({ assessment }: Claim): readonly string[] => [assessment.status],
   of: ({ actors = [] }: Claim): readonly string[] => actors,
   components: ({ components }: Claim): readonly string[] => components,

@@ -45,7 +45,7 @@ function letters(text: string): string {
 }
 
 /** The same page with or without www, a slash at the end, or a safe connection. */
-export function bareAddress(url: string): string {
+function bareAddress(url: string): string {
   return url
     .replace(/^https?:\/\/(www\.)?/, '')
     .replace(/\/(#.*)?$/, '$1')

@@ -259,7 +259,7 @@ function wholeVerdict(verdicts: readonly BlocVerdict[]): BlocVerdict {
 }
 
 /** Less first; what is least certain of equals first. Nothing known at all is left to the caller: it sorts last. */
-export function compareIntervals(one: Interval, other: Interval): number {
+function compareIntervals(one: Interval, other: Interval): number {
   return one.least - other.least || one.most - other.most
 }
 

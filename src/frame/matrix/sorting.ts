@@ -36,7 +36,7 @@ export function directionInWords({ by, descending }: SortKey): string {
 }
 
 /** The actors with one of them moved by some places; the order by hand is the order of the selection. */
-export function moveActor(actors: readonly string[], actor: string, to: number): string[] {
+function moveActor(actors: readonly string[], actor: string, to: number): string[] {
   const others = actors.filter((id) => id !== actor)
   const place = Math.min(Math.max(to, 0), others.length)
   return [...others.slice(0, place), actor, ...others.slice(place)]

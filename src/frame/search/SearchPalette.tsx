@@ -11,15 +11,15 @@ import type { Matrix } from '../../dataset/publish/matrix.ts'
 import type { SearchHit } from '../../model/search/searchRecords.ts'
 import controls from '../../ui/controls.module.css'
 import { openSearch } from '../../view/openSearch.ts'
-import type { Place } from '../../model/screens.ts'
-import { PlaceLink } from '../PlaceLink.tsx'
 import { addressOf, showPlace } from '../../view/store.ts'
 import { EvidenceLoading } from '../evidence/EvidenceLoading.tsx'
 import { actionsFor } from './actions.ts'
+import { foundInWords } from './foundInWords.ts'
 import { groupHits } from './groupHits.ts'
 import { HitLine } from './HitLine.tsx'
 import { hitPlace } from './hitPlace.ts'
 import { kindWords } from './kindWords.ts'
+import { Lists } from './Lists.tsx'
 import styles from './search.module.css'
 import { useSearch } from './useSearch.ts'
 
@@ -147,36 +147,6 @@ function focusOnArrival(field: HTMLInputElement | null): void {
 function opensElsewhere({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey || altKey
 }
-
-export function foundInWords(count: number, isNearest: boolean): string {
-  if (count === 0) return 'Nothing is called so. Try another spelling, or fewer words.'
-  if (isNearest) return 'Nothing has all these words. Nearest to them:'
-  return count === 1 ? '1 found.' : `${count} found.`
-}
-
-/** Where to look through what there is, when nothing is called as it was asked for. */
-export function Lists({ onClose }: { onClose?: () => void }) {
-  return (
-    <p className={styles['examples']}>
-      Look through{' '}
-      {listed.map(({ label, place }) => (
-        <PlaceLink key={label} to={place} change={noFiltersAtAll} onGo={onClose}>
-          {label}
-        </PlaceLink>
-      ))}
-    </p>
-  )
-}
-
-const noFiltersAtAll = { q: '' }
-
-const listed: readonly { readonly label: string; readonly place: Place }[] = [
-  { label: 'documents', place: { screen: 'documents' } },
-  { label: 'institutions', place: { screen: 'institutions' } },
-  { label: 'milestones', place: { screen: 'milestones' } },
-  { label: 'sources', place: { screen: 'sources' } },
-  { label: 'the glossary', place: { screen: 'about', page: 'glossary' } },
-]
 
 /** What can be typed, for who has not tried it yet. */
 function Examples({ onChoose }: { onChoose: (query: string) => void }) {

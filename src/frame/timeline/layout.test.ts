@@ -6,7 +6,6 @@ import { defaultView } from '../../view/view.ts'
 import { timelineOf, type Lane, type TimelineItem } from './items.ts'
 import {
   clusterWidth,
-  countInWindow,
   countsAround,
   indexLanes,
   itemsAround,
@@ -168,7 +167,7 @@ describe('for any items, in any window, on any width', () => {
   test('an act in several lanes is counted once', () => {
     check((items, scale) => {
       const inWindow = items.filter((item) => isInWindow(item, scale)).length
-      expect(countInWindow(indexLanes(lanes, items), scale)).toBe(inWindow)
+      expect(countsAround(indexLanes(lanes, items), scale).inWindow).toBe(inWindow)
     })
   })
 
@@ -293,7 +292,7 @@ describe('of the real record', () => {
       const last = date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date
       return date.padEnd(10, '-01') <= '2014-06-24' && last >= '2012-06-24'
     })
-    expect(countInWindow(index, scale)).toBe(expected.length)
+    expect(countsAround(index, scale).inWindow).toBe(expected.length)
   })
 
   test('most of seventeen years is marks of their own, and each lane has labels', () => {

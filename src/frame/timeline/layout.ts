@@ -166,12 +166,7 @@ export function itemsAround({ items, middles, longest, reach }: IndexedLane, win
   return items.slice(Math.max(start - 1, 0), lowerBound(middles, window.to + longest / 2, true) + 1)
 }
 
-/** How many items may lie in the window, each counted once however many lanes it stands in. */
-export function countInWindow(index: LaneIndex, window: TimeWindow): number {
-  return countsAround(index, window).inWindow
-}
-
-/** The same, with how many lie before and after the window for certain. */
+/** How many items may lie in the window, and before and after it for certain; each once however many its lanes are. */
 export function countsAround({ all }: LaneIndex, window: TimeWindow) {
   return placesOf(all, window)
 }

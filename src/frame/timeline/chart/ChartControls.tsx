@@ -15,7 +15,7 @@ interface ChartControlsProps {
 
 /** How much a press zooms, and what part of the window it moves by. */
 export const zoomStep = 1.5
-export const panStep = 0.5
+const panStep = 0.5
 
 /** Moving in time by buttons. */
 export function ChartControls({ window, presets, onWindow, onPreset, hint }: ChartControlsProps) {

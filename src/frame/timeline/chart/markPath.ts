@@ -38,7 +38,7 @@ const shapes: Readonly<Record<TimelineItem['kind'], readonly [Outline, 'filled' 
 }
 
 /** Half of it lies outside of the outline. */
-export const hollowLine = 1.6
+const hollowLine = 1.6
 
 /** The outline of a mark: its shape says the kind, its size the significance. */
 export function markPath(kind: TimelineItem['kind'], significance: TimelineItem['significance']): MarkPath {

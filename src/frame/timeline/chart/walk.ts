@@ -100,7 +100,7 @@ function filledLanes({ lanes, itemsOf }: Walk): string[] {
 }
 
 /** The item that begins nearest to a day; of two as near the later one. */
-export function nearestInTime(items: readonly TimelineItem[], day: number): TimelineItem | undefined {
+function nearestInTime(items: readonly TimelineItem[], day: number): TimelineItem | undefined {
   let nearest: TimelineItem | undefined
   for (const item of items) {
     if (!nearest || Math.abs(item.first - day) <= Math.abs(nearest.first - day)) nearest = item
