@@ -33,7 +33,8 @@ export const overtaken: Rule = {
           .at(-1)
         if (latest !== undefined && lastDayOf(latest) >= limit) continue
         const what = inForce === 'pending' ? 'is pending' : `is a ${type}`
-        const message = `${what} and the last news of it is of ${latest}; expected a milestone of later news, or \`ended\` and \`endedBy\``
+        const lastNews = latest === undefined ? 'nothing dated says more of it' : `the last news of it is of ${latest}`
+        const message = `${what} and ${lastNews}; expected a milestone of later news, or \`ended\` and \`endedBy\``
         yield { record, at: [], message }
         continue
       }
