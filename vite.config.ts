@@ -36,9 +36,10 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
   const unpackBrowser = './tools/browser.ts'
   // A machine that does other things too takes its time; what hangs is ended all the same.
   const testTimeout = 20_000
+  const setupFiles = './tools/propertySeed.ts'
   return {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{src,tools}/**/*.test.ts'], testTimeout } },
+      { extends: true, test: { name: 'unit', include: ['{src,tools}/**/*.test.ts'], testTimeout, setupFiles } },
       {
         extends: true,
         test: {

@@ -128,6 +128,16 @@ describe('on a copy of the dataset', { timeout }, () => {
   })
 })
 
+it('facts are drawn by lot, and the same again with the same seed, for somebody else to check', { timeout }, () => {
+  const { status, stdout } = data('sample', '--seed', '5', '--size', '6')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^\S+ {2}data\/actors\/.*\.json:\d+$/m)
+  expect(stdout).toMatch(/^ {2}cites https?:/m)
+  expect(stdout).toMatch(/6 facts of \d+, drawn with seed 5\n$/)
+  expect(data('sample', '--seed', '5', '--size', '6').stdout).toBe(stdout)
+  expect(data('sample')).toMatchObject({ status: 2, stderr: expect.stringContaining('--seed') })
+})
+
 it('a folder that is no dataset is named as such', { timeout }, () => {
   expect(data('check', '--data', 'src')).toMatchObject({ status: 2, stderr: expect.stringContaining('is no dataset') })
 })

@@ -8,6 +8,7 @@ import { fixVerb } from './data/fixVerb.ts'
 import { mergeVerb } from './data/mergeVerb.ts'
 import { mutateVerb } from './data/mutateVerb.ts'
 import { newVerb } from './data/newVerb.ts'
+import { sampleVerb } from './data/sampleVerb.ts'
 import { staleVerb } from './data/staleVerb.ts'
 import { statsVerb } from './data/statsVerb.ts'
 import { schemaVerb } from './writeSchemas.ts'
@@ -29,6 +30,7 @@ const verbs = [
   answersVerb,
   statsVerb,
   staleVerb,
+  sampleVerb,
   diffVerb,
   mergeVerb,
   mutateVerb,

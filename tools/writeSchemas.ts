@@ -1,18 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { format, resolveConfig } from 'prettier'
 import { fileKinds, type FileKind } from '../src/dataset/schema/fileKinds.ts'
 import { jsonSchema } from '../src/dataset/schema/jsonSchema.ts'
+import type { Sample } from '../src/dataset/read.ts'
+import { accuracyInWords } from '../src/model/accuracy.ts'
 import { dataDictionary } from './dataDictionary.ts'
 import { dataFolder } from './readDataFolder.ts'
 
 export function schemaVerb(program: Command): Command {
   return program
     .command('schema')
-    .summary('writes data/schema/ and the dictionary in data/README.md anew')
+    .summary('writes data/schema/, and the error rate and the dictionary in data/README.md anew')
     .description(
-      'Writes what follows from the definitions of the records: data/schema/ and the dictionary in data/README.md.',
+      'Writes what follows from the definitions of the records, data/schema/ and the dictionary in data/README.md, and there the error rate from data/accuracy.json.',
     )
     .action(writeSchemas)
 }
@@ -35,17 +37,33 @@ export async function schemaFiles(): Promise<{ path: string; text: string }[]> {
     text: JSON.stringify(jsonSchema(kind)),
   }))
   const readme = readFileSync(join(dataFolder, 'README.md'), 'utf8')
-  return Promise.all([...schemas, { path: 'README.md', text: withDictionary(readme) }].map(formatted))
+  return Promise.all(
+    [...schemas, { path: 'README.md', text: withParts(readme, [errorRate(), dataDictionary()]) }].map(formatted),
+  )
 }
 
-// What stands between these two lines of README.md is written anew.
+// What stands between two such lines of README.md is written anew.
 const begin = '<!-- From here on written by `npm run data -- schema`. -->'
 const end = '<!-- To here. -->'
 
-function withDictionary(readme: string): string {
-  const [before, after] = [readme.indexOf(begin), readme.indexOf(end)]
-  if (before < 0 || after < before) throw new Error(`data/README.md: expected the lines\n${begin}\n${end}`)
-  return `${readme.slice(0, before)}${begin}\n\n${dataDictionary()}\n${readme.slice(after)}`
+/** The text with these parts, in order, between its pairs of lines. */
+function withParts(readme: string, parts: readonly string[]): string {
+  const [first, ...rest] = readme.split(begin)
+  const texts = rest.map((each) => each.slice(each.indexOf(end)))
+  if (rest.length !== parts.length || !texts.every((text) => text.startsWith(end))) {
+    throw new Error(`data/README.md: expected ${parts.length} times the lines\n${begin}\n${end}`)
+  }
+  return [first, ...texts.map((text, index) => `${begin}\n\n${parts[index]}\n\n${text}`)].join('')
+}
+
+/** What the last sample says of the whole record. */
+function errorRate(): string {
+  const file = join(dataFolder, 'accuracy.json')
+  const { samples } = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { samples: readonly Sample[] })
+    : { samples: [] }
+  const last = samples.at(-1)
+  return last ? accuracyInWords(last) : 'No sample has been checked yet.'
 }
 
 async function formatted({ path, text }: { path: string; text: string }) {

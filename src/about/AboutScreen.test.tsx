@@ -24,6 +24,48 @@ async function open(page: string | undefined, change: Partial<View> = {}) {
 const titleOf = (id: string) => record.documents.find((it) => it.id === id)!.title
 const view = () => useViewState.getState().view
 
+describe('how many facts are wrong', () => {
+  const says = (texts: Record<string, string>) =>
+    texts as { right: string; imprecise: string; wrong: string; unknown: string }
+  const sample = (id: string, wrong: number) => ({
+    id,
+    day: '2026-11-20',
+    seed: 1,
+    of: 2127,
+    method: 'Each was held against other pages.',
+    rules: says({ right: 'All holds.', imprecise: 'Little is off.', wrong: 'It does not hold.', unknown: 'No page.' }),
+    facts: Array.from({ length: 120 }, (_, index) => ({
+      fact: index === 0 ? 'ru.con-isolation' : `made-up-${index}`,
+      verdict: index < wrong ? ('wrong' as const) : ('right' as const),
+      reason: index < wrong ? 'Another page names 2018.' : 'Said by the register too.',
+    })),
+  })
+  const openWith = (samples: readonly ReturnType<typeof sample>[]) => {
+    const { catalogue } = useOpenDataset.getState()
+    useOpenDataset.setState({ catalogue: { ...catalogue, samples: { status: 'ready', content: samples } } })
+    return open('method')
+  }
+
+  test('a reader sees the verdicts of the last sample, and what they say of the whole record', async () => {
+    const screen = await openWith([sample('sample-1', 9), sample('sample-2', 1)])
+    const part = screen.getByRole('region', { name: 'How many are wrong' })
+    await expect
+      .element(part.getByText(/Of 2,127 facts 120 were drawn by lot on 20 November 2026/).first())
+      .toBeVisible()
+    // One of 120: Wilson's interval is 0.15 to 4.57 %.
+    await expect.element(part.getByRole('row', { name: 'Wrong It does not hold. 1 0.8 % 0.1–4.6 %' })).toBeVisible()
+    await expect.element(part.getByText(/Another page names 2018/).first()).toBeVisible()
+    await expect.element(part.getByText('The sample before it, of 20 November 2026: 111 of 120 right')).toBeVisible()
+    await part.getByRole('button', { name: 'ru.con-isolation' }).first().click()
+    expect(view().evidence).toBe('ru.con-isolation')
+  })
+
+  test('a dataset without a sample says that its error rate is not known', async () => {
+    const screen = await openWith([])
+    await expect.element(screen.getByText(/how many of its facts are wrong is not known/)).toBeVisible()
+  })
+})
+
 describe('the claims of the founding article', () => {
   test('a critic learns what the article claims of Russia, how each claim stands and why', async () => {
     const screen = await open('claims')

@@ -13,6 +13,7 @@ import type { openQuestion } from './schema/openQuestion.ts'
 import type { policyDocument } from './schema/policyDocument.ts'
 import type { position } from './schema/position.ts'
 import type { reference } from './schema/reference.ts'
+import type { sample } from './schema/sample.ts'
 import type { source } from './schema/source.ts'
 import type { term } from './schema/term.ts'
 
@@ -41,6 +42,7 @@ export type Source = Stored<typeof source> & { readonly actor?: string }
 export type Claim = Stored<typeof claim>
 export type Reference = Stored<typeof reference>
 export type Term = Stored<typeof term>
+export type Sample = Stored<typeof sample>
 
 /** The records of a dataset by kind, under the keys that they have in its files. */
 export interface Records {
@@ -59,6 +61,7 @@ export interface Records {
   readonly claims: readonly Claim[]
   readonly references: readonly Reference[]
   readonly terms: readonly Term[]
+  readonly samples: readonly Sample[]
 }
 
 /**
@@ -151,6 +154,7 @@ export function datasetOf(located: readonly Located[]): Dataset {
     claims: list('claims'),
     references: list('references'),
     terms: list('terms'),
+    samples: list('samples'),
   }
   return freeze({
     info,

@@ -49,8 +49,8 @@ export interface Holdings {
   readonly ageOfChecks: { readonly median: number; readonly most: number }
 }
 
-/** The facts of the dataset, or those of one actor. */
-function factsOf(dataset: Dataset, actor: string | undefined) {
+/** The facts of the dataset, or those of one actor, by kind. */
+function heldBy(dataset: Dataset, actor: string | undefined) {
   const own = <R extends { readonly actor: string }>(records: readonly R[]) =>
     actor === undefined ? records : records.filter((record) => record.actor === actor)
   const { documents, institutions, milestones, positions, findings, indices } = dataset
@@ -70,7 +70,7 @@ function factsOf(dataset: Dataset, actor: string | undefined) {
  * has set for itself.
  */
 export function measuresOf(dataset: Dataset, actor?: string): Measure[] {
-  const facts = factsOf(dataset, actor)
+  const facts = heldBy(dataset, actor)
   const kinds = new Map(dataset.sources.map(({ id, kind }) => [id, kind]))
   const isStrong = ({ source }: { readonly source: string }) => strongSourceKinds.includes(kinds.get(source)!)
   const citations = facts.all.flatMap((fact) => fact.citations ?? [])
@@ -150,7 +150,7 @@ export function measuresOf(dataset: Dataset, actor?: string): Measure[] {
 }
 
 export function holdingsOf(dataset: Dataset, actor?: string): Holdings {
-  const { documents, institutions, milestones, findings, all } = factsOf(dataset, actor)
+  const { documents, institutions, milestones, findings, all } = heldBy(dataset, actor)
   const kinds = new Map(dataset.sources.map(({ id, kind }) => [id, kind]))
   const citations = all.flatMap((fact) => fact.citations ?? [])
   const dates = [

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { checkDataset } from '../../src/dataset/check.ts'
 import { placeOf, type DataFile } from '../../src/dataset/dataFile.ts'
 import { formatFault } from '../../src/dataset/formatFault.ts'
+import { recordsStanding } from '../../src/dataset/pairRecords.ts'
 import { readDataset, type Dataset } from '../../src/dataset/read.ts'
 import { fileKinds } from '../../src/dataset/schema/fileKinds.ts'
 import { dataFolder, readDataFolder } from '../readDataFolder.ts'
@@ -35,6 +36,12 @@ export function soundDataset(files: readonly DataFile[], what = 'the dataset'): 
   const shown = faults.slice(0, 20).map(formatFault)
   const more = faults.length > shown.length ? [`and ${faults.length - shown.length} more`] : []
   throw new WrongUse([...shown, ...more, `${what} has errors; mend them first (npm run data -- check)`].join('\n'))
+}
+
+/** Where each record stands, by its id: `data/actors/nz/findings.json:41`. */
+export function placesOf(files: readonly DataFile[]): ReadonlyMap<string, string> {
+  const standing = files.flatMap((file) => recordsStanding(file) ?? [])
+  return new Map(standing.map(({ id, file, at }) => [id, `${file.path}:${file.fault('', at, '').line}`]))
 }
 
 /** Writes those files of a dataset that differ from what there was, and names them. */

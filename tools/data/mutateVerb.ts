@@ -1,8 +1,9 @@
-import { InvalidArgumentError, type Command } from 'commander'
+import type { Command } from 'commander'
 import { checkDataset, reviewDataset, type Fault } from '../../src/dataset/check.ts'
+import { randomNumbers } from '../../src/model/randomNumbers.ts'
 import { broken, mutations, type Mutation } from '../mutations.ts'
 import { filesIn, soundDataset, type Place } from './dataset.ts'
-import { printJson, tableOf } from './terminal.ts'
+import { printJson, tableOf, wholeNumber } from './terminal.ts'
 
 interface Options extends Place {
   readonly runs: number
@@ -34,7 +35,7 @@ export function mutateVerb(program: Command): Command {
       const options = command.optsWithGlobals<Options>()
       const files = filesIn(options)
       soundDataset(files)
-      const random = numbersFrom(options.seed)
+      const random = randomNumbers(options.seed)
       const nameOf = ({ path, rule, message }: Fault) => `${path} ${rule} ${message}`
       const before = new Set(reviewDataset(files).faults.map(nameOf))
       const isNewWarning = (fault: Fault) => fault.level === 'warning' && !before.has(nameOf(fault))
@@ -76,21 +77,4 @@ export function mutateVerb(program: Command): Command {
       }
       process.exitCode = rows.some(({ failed }) => failed.length > 0) ? 1 : 0
     })
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('expected a whole number from 1 on')
-  return number
-}
-
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return (mixed ^ (mixed >>> 14)) >>> 0
-  }
 }

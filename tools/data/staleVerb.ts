@@ -1,8 +1,7 @@
-import { InvalidArgumentError, type Command } from 'commander'
-import { recordsStanding } from '../../src/dataset/pairRecords.ts'
+import type { Command } from 'commander'
 import { doubtfulFacts } from '../../src/model/doubts.ts'
-import { filesIn, soundDataset, WrongUse, type Place } from './dataset.ts'
-import { counted, inColour, printJson } from './terminal.ts'
+import { filesIn, placesOf, soundDataset, WrongUse, type Place } from './dataset.ts'
+import { counted, inColour, printJson, wholeNumber } from './terminal.ts'
 
 interface Options extends Place {
   readonly actor?: string
@@ -32,11 +31,7 @@ single citation, an open beginning, each year since the check) times the number 
         throw new WrongUse(`--actor ${options.actor}: is not known; expected one of ${actors.join(', ')}`)
       }
       const all = doubtfulFacts(dataset).filter(({ actor }) => options.actor === undefined || actor === options.actor)
-      const places = new Map(
-        files
-          .flatMap((file) => recordsStanding(file) ?? [])
-          .map(({ id, file, at }) => [id, `${file.path}:${file.fault('', at, '').line}`]),
-      )
+      const places = placesOf(files)
       const shown = all.slice(0, options.limit).map((fact) => ({ ...fact, place: places.get(fact.id)! }))
       if (options.json) return printJson({ total: all.length, facts: shown })
       for (const { id, name, answers, doubts, rank, place } of shown) {
@@ -48,12 +43,6 @@ single citation, an open beginning, each year since the check) times the number 
       }
       console.log(`${shown.length} of ${counted(all.length, 'doubtful fact')}`)
     })
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('expected a whole number from 1 on')
-  return number
 }
 
 function shortened(name: string): string {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { matrixOf } from '../../src/dataset/publish/matrix.ts'
 import type { Dataset } from '../../src/dataset/read.ts'
+import { accuracyInWords, accuracyOf } from '../../src/model/accuracy.ts'
 import { answersOn } from '../../src/model/courses.ts'
 import { formatCount } from '../../src/model/coverage.ts'
 import { holdingsOf, isReached, measuresOf, shareOf, type Measure } from '../../src/model/measures.ts'
@@ -30,9 +31,26 @@ export function statsVerb(program: Command): Command {
         ...statsOf(dataset, id),
         coverage: coverageOf(dataset, id),
       }))
-      if (options.json) printJson({ ...all, actors })
-      else console.log([goalsTable(all.measures), '', ...actorTables(actors), '', coverageTable(dataset)].join('\n'))
+      if (options.json)
+        printJson({ ...all, samples: dataset.samples.map((it) => ({ id: it.id, ...accuracyOf(it) })), actors })
+      else
+        console.log(
+          [
+            goalsTable(all.measures),
+            '',
+            errorRateOf(dataset),
+            '',
+            ...actorTables(actors),
+            '',
+            coverageTable(dataset),
+          ].join('\n'),
+        )
     })
+}
+
+function errorRateOf({ samples }: Dataset): string {
+  const last = samples.at(-1)
+  return last ? accuracyInWords(last) : 'No sample has been checked: how many facts are wrong is not known.'
 }
 
 function statsOf(dataset: Dataset, actor?: string) {

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from 'commander'
 import { styleText } from 'node:util'
 
 type Style = Parameters<typeof styleText>[0]
@@ -29,4 +30,11 @@ export function tableOf(rows: readonly (readonly string[])[]): string {
         .trimEnd(),
     )
     .join('\n')
+}
+
+/** Reads an option that is a whole number from 1 on. */
+export function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('expected a whole number from 1 on')
+  return number
 }

@@ -9,6 +9,7 @@ import { answerInWords } from '../../model/words.ts'
 import { Glyph, type GlyphKind } from '../../ui/Glyph.tsx'
 import { useView } from '../../view/store.ts'
 import { HowToCite } from '../HowToCite.tsx'
+import { Accuracy } from './Accuracy.tsx'
 import { CheckTable } from './CheckTable.tsx'
 import { DisputeList } from './DisputeList.tsx'
 import styles from './MethodPage.module.css'
@@ -20,6 +21,7 @@ const parts = {
   day: 'An answer on a day',
   coverage: 'Coverage, and what is compared',
   checking: 'How facts are checked',
+  accuracy: 'How many are wrong',
   disputes: 'In dispute',
   gaps: 'Known gaps',
   clocks: 'Two clocks',
@@ -101,6 +103,9 @@ export function MethodPage({ matrix }: { matrix: Matrix }) {
           </p>
           <CheckTable />
         </PageSection>
+        <PageSection id="accuracy" title={parts.accuracy}>
+          <Accuracy matrix={matrix} />
+        </PageSection>
         <PageSection id="disputes" title={parts.disputes}>
           <DisputeList matrix={matrix} />
         </PageSection>
@@ -161,8 +166,9 @@ function Answers({ matrix }: { matrix: Matrix }) {
     <>
       <p>
         Each component asks a few questions, and each question has a reading rule that says what counts as yes, as
-        partial and as no. {countries.length} states and {answers.length / countries.length} questions make{' '}
-        {answers.length} answers on any day; on {formatDate(asOf)} they are:
+        partial and as no; a rule that was changed after the first release shows the day. {countries.length} states and{' '}
+        {answers.length / countries.length} questions make {answers.length} answers on any day; on {formatDate(asOf)}{' '}
+        they are:
       </p>
       <table className={styles['table']}>
         <thead>

@@ -19,6 +19,7 @@ export const catalogueKinds = [
   'claims',
   'references',
   'terms',
+  'samples',
 ] as const satisfies readonly (keyof Records)[]
 
 /** These, and what cites each source: no records, but the answers that rest on one are else in the evidence of all actors. */

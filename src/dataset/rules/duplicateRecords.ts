@@ -1,4 +1,4 @@
-import type { Dataset } from '../read.ts'
+import type { Dataset, Source } from '../read.ts'
 import { law } from './exampleDataset.ts'
 import type { Breach, Rule } from './rule.ts'
 
@@ -6,19 +6,32 @@ export const duplicateRecords: Rule = {
   id: 'duplicate',
   level: 'warning',
   sentence:
-    'Nothing is recorded twice: an actor has no two documents of one title and date, institutions of one name, milestones of one title and date, and no two sources have one address.',
+    'Nothing is recorded twice: an actor has no two documents of one title and date, institutions of one name, milestones of one title and date, no two sources have one address, or one title, publisher and date, and no two disputes or open questions one wording.',
   good: { 'actors/ar/documents.json': [law, { ...law, id: 'ar-law-2', adopted: '2015' }] },
   bad: {
     files: { 'actors/ar/documents.json': [law, { ...law, id: 'ar-law-2' }] },
     at: ['actors/ar/documents.json', 'documents', 1, 'title'],
   },
-  *check({ documents, institutions, milestones, sources }: Dataset) {
+  *check({ documents, institutions, milestones, sources, disputes, open }: Dataset) {
     yield* twins(documents, 'title', ({ actor, title, adopted, proposed }) =>
       [actor, letters(title), adopted ?? proposed].join(' '),
     )
     yield* twins(institutions, 'name', ({ actor, name }) => [actor, letters(name)].join(' '))
     yield* twins(milestones, 'title', ({ actor, title, date }) => [actor, letters(title), date].join(' '))
-    yield* twins(sources, 'url', ({ url }) => url && bareAddress(url))
+    const known = new Set<string>()
+    for (const breach of twins(sources, 'url', ({ url }) => url && bareAddress(url))) {
+      known.add((breach.record as Source).id)
+      yield breach
+    }
+    // Told once, by the address if that is the same too. Without a date editions of a page would be taken for each other.
+    const others = sources.filter(({ id }) => !known.has(id))
+    yield* twins(
+      others,
+      'title',
+      ({ title, publisher = '', date }) => date && [title, publisher, date].map(letters).join(' '),
+    )
+    yield* twins(disputes, 'claim', ({ claim }) => letters(claim))
+    yield* twins(open, 'question', ({ question }) => letters(question))
   },
 }
 

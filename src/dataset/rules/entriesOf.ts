@@ -16,6 +16,7 @@ const kinds: readonly RecordKind[] = [
   'claims',
   'references',
   'terms',
+  'samples',
 ]
 
 const entries = new WeakMap<Dataset, readonly Entry[]>()

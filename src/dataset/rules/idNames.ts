@@ -8,7 +8,7 @@ export const idNames: Rule = {
   id: 'id-name',
   level: 'note',
   sentence:
-    'Ids of one kind and actor are made alike: where nine of ten share their second word (`nz-doc-…`), the others have it too.',
+    'Ids of one kind and actor are made alike: where nine of ten share their second word (`nz-doc-…`), the others have it too. A year at the end of the id of a document, institution or milestone stands in the record.',
   good: { 'actors/ar/documents.json': acts },
   bad: {
     files: {
@@ -37,6 +37,13 @@ export const idNames: Rule = {
           }
         }
       }
+    }
+    for (const record of [...documents, ...institutions, ...milestones]) {
+      const year = /-((?:19|20)\d\d)$/.exec(record.id)?.[1]
+      const { id: _, citations: __, ...said } = record
+      if (year === undefined || JSON.stringify(said).includes(year)) continue
+      const message = `"${record.id}" ends with a year of which the record says nothing; expected its own year, or the day mended`
+      yield { record, at: ['id'], message }
     }
   },
 }

@@ -12,6 +12,7 @@ const dateKeys = [
   'founded',
   'date',
   'endDate',
+  'day',
   'since',
   'checked',
   'members.since',

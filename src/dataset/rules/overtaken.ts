@@ -8,7 +8,7 @@ export const overtaken: Rule = {
   id: 'overtaken',
   level: 'warning',
   sentence:
-    'What waits does so for a reason: a bill, a proposal and what is pending have news of the last two years before the release, or an end; what says that it expires has not expired.',
+    'What waits does so for a reason: a bill, a proposal and what is pending have news of the last two years before the release, or an end.',
   good: {
     'actors/ar/documents.json': [bill],
     'actors/ar/milestones.json': [{ ...event, date: '2019', documents: ['ar-bill'] }],
@@ -23,27 +23,19 @@ export const overtaken: Rule = {
       for (const id of documents) news.set(id, [...(news.get(id) ?? []), endDate ?? date])
     }
     for (const record of documents) {
-      const { id, type, proposed, adopted, inForce, ended, summary, note = '' } = record
+      const { id, type, proposed, adopted, inForce, ended } = record
       if (ended !== undefined || superseded.has(id)) continue
       const isDraft = adopted === undefined && (type === 'bill' || type === 'proposal')
-      if (isDraft || inForce === 'pending') {
-        const latest = [proposed, adopted, ...(news.get(id) ?? [])]
-          .flatMap((date) => date ?? [])
-          .toSorted()
-          .at(-1)
-        if (latest !== undefined && lastDayOf(latest) >= limit) continue
-        const what = inForce === 'pending' ? 'is pending' : `is a ${type}`
-        const lastNews = latest === undefined ? 'nothing dated says more of it' : `the last news of it is of ${latest}`
-        const message = `${what} and ${lastNews}; expected a milestone of later news, or \`ended\` and \`endedBy\``
-        yield { record, at: [], message }
-        continue
-      }
-      const expiry = /\b(?:expires?|lapses?|sunsets?) (?:on|in|at the end of) (?:[^.]{0,20} )?(20\d\d)\b/.exec(
-        `${summary} ${note}`,
-      )
-      if (expiry && expiry[1]! < info.released.slice(0, 4)) {
-        yield { record, at: [], message: `says that it "${expiry[0]}"; expected \`ended\`, or words on its renewal` }
-      }
+      if (!isDraft && inForce !== 'pending') continue
+      const latest = [proposed, adopted, ...(news.get(id) ?? [])]
+        .flatMap((date) => date ?? [])
+        .toSorted()
+        .at(-1)
+      if (latest !== undefined && lastDayOf(latest) >= limit) continue
+      const what = inForce === 'pending' ? 'is pending' : `is a ${type}`
+      const lastNews = latest === undefined ? 'nothing dated says more of it' : `the last news of it is of ${latest}`
+      const message = `${what} and ${lastNews}; expected a milestone of later news, or \`ended\` and \`endedBy\``
+      yield { record, at: [], message }
     }
   },
 }

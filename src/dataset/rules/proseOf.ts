@@ -26,6 +26,7 @@ const proseKeys: Partial<Record<RecordKind, readonly string[]>> = {
   sources: ['title', 'note'],
   claims: ['statement', 'assessment.reason'],
   terms: ['term', 'definition', 'usage.text'],
+  samples: ['method', 'facts.reason'],
 }
 
 /** A text in a record, and where it stands. */

@@ -8,7 +8,7 @@ export const punctuation: Rule = {
   id: 'punctuation',
   level: 'warning',
   sentence:
-    'English texts are English and finished: brackets and quotation marks have a partner, sentences an end, no blank stands before a comma or full stop, and no letters of another script are left in them.',
+    'English texts are English and finished: brackets and quotation marks have a partner, sentences an end, no blank stands before a comma or full stop, and neither letters of another script nor words of another language are left untranslated.',
   good: { 'actors/ar/milestones.json': [event] },
   bad: {
     files: { 'actors/ar/milestones.json': [{ ...event, summary: 'A law (the first.' }] },
@@ -26,6 +26,8 @@ function faultIn({ kind, key, text, isSentence }: Prose): string | undefined {
   const hasMarks = /[()[\]“”«»"]/.test(text)
   const lonely = hasMarks && pairs.find(([open, close]) => count(text, open!) !== count(text, close!))
   if (lonely) return `has ${lonely[0]} and ${lonely[1]} in different numbers; expected pairs`
+  const crossed = hasMarks && crossedIn(text)
+  if (crossed) return `has ${crossed} where nothing before it is open; expected pairs, one within the other`
   if (hasMarks && count(text, '"') % 2 === 1) return 'has a " without its partner; expected pairs'
   const blank = / [,.;:!?](?=\s|$)/.exec(text)
   if (blank) return `has a blank before "${blank[0].trim()}"; expected none`
@@ -36,8 +38,32 @@ function faultIn({ kind, key, text, isSentence }: Prose): string | undefined {
       : /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]+/u.exec(text)
   if (foreign)
     return `has "${foreign[0]}" in it; expected English words, with the original in \`originalTitle\` or \`originalName\``
+  if (isUntranslated(text))
+    return 'seems to be in another language; expected English words, with the original in `originalTitle`'
   if (isSentence && !/[.?!…]["”’)]?$/.test(text)) return `${key} does not end like a sentence; expected a full stop`
   return undefined
+}
+
+/** The first mark that closes what was not opened last. */
+function crossedIn(text: string): string | undefined {
+  const open: string[] = []
+  for (const letter of text) {
+    const [begin, end] = pairs.find((pair) => pair.includes(letter)) ?? []
+    if (letter === begin) open.push(end!)
+    else if (letter === end && open.pop() !== letter) return letter
+  }
+  return undefined
+}
+
+const english = /\b(?:the|of|and|an?|to|in|for|by|is|are|on|with|no|not|its|from|as|at|be|or|that|this|it|was)\b/i
+// Small words of French, Dutch, German, Spanish, Portuguese and Italian that are no English words.
+const foreignWords =
+  /\b(?:les?|la|des?|du|et|pour|dans|une|sur|aux?|van|het|een|voor|tegen|der|und|für|zur|ein|eine|del|los|las|el|y|para|por|dos|da|della|il|per)\b/gi
+
+/** Whether a text has small words of another language and none of English. */
+function isUntranslated(text: string): boolean {
+  const rest = text.replaceAll(/"[^"]*"|“[^”]*”|«[^»]*»|\([^)]*\)/g, '')
+  return !english.test(rest) && (rest.match(foreignWords)?.length ?? 0) >= 2
 }
 
 function count(text: string, letter: string): number {

@@ -1,5 +1,6 @@
 import { actorKinds } from './actorKinds.ts'
 import { allAnswered } from './allAnswered.ts'
+import { checkDays } from './checkDays.ts'
 import { citedFindings } from './citedFindings.ts'
 import { citedReferences } from './citedReferences.ts'
 import { countriesAnswer } from './countriesAnswer.ts'
@@ -18,6 +19,7 @@ import { jointDocuments } from './jointDocuments.ts'
 import { locators } from './locators.ts'
 import { milestoneActors } from './milestoneActors.ts'
 import { milestoneDocuments } from './milestoneDocuments.ts'
+import { namedDocuments } from './namedDocuments.ts'
 import { neutralWords } from './neutralWords.ts'
 import { noLoops } from './noLoops.ts'
 import { nothingLater } from './nothingLater.ts'
@@ -36,10 +38,12 @@ import { safeAddresses } from './safeAddresses.ts'
 import { sameEvent } from './sameEvent.ts'
 import { scripts } from './scripts.ts'
 import { severalCitations } from './severalCitations.ts'
+import { sourceLanguages } from './sourceLanguages.ts'
 import { sourcesCited } from './sourcesCited.ts'
 import { startsRecorded } from './startsRecorded.ts'
 import { succession } from './succession.ts'
 import { successorsFollow } from './successorsFollow.ts'
+import { sunsets } from './sunsets.ts'
 import { supersededEnds } from './supersededEnds.ts'
 import { turningPoints } from './turningPoints.ts'
 import { uniqueIds } from './uniqueIds.ts'
@@ -79,9 +83,13 @@ export const rules: readonly Rule[] = [
   duplicateRecords,
   sameEvent,
   evidenceInTime,
+  namedDocuments,
   turningPoints,
   overtaken,
+  sunsets,
+  checkDays,
   scripts,
+  sourceLanguages,
   punctuation,
   neutralWords,
   wordLimits,

@@ -1,14 +1,16 @@
 import type { Milestone } from '../read.ts'
+import { firstDayOf, lastDayOf } from '../firstAndLastDay.ts'
 import { event } from './exampleDataset.ts'
 import type { Rule } from './rule.ts'
 
-const elsewhere = { ...event, id: 'bo-event', title: 'Passed: the law' }
+// Two who write down one event may know its day differently well, and call it by another kind.
+const elsewhere = { ...event, id: 'bo-event', date: '2010', kind: 'statement', title: 'Passed: the law' }
 
 export const sameEvent: Rule = {
   id: 'same-event',
   level: 'warning',
   sentence:
-    'One act is one milestone: two actors have no milestones of one day and kind whose titles share most of their words, unless one is `partOf` the other or both are of a third.',
+    'One act is one milestone: two actors have no milestones of what may be one day whose titles share most of their words, unless one is `partOf` the other or both are of a third.',
   good: {
     'actors/ar/milestones.json': [event],
     'actors/bo/milestones.json': [{ ...elsewhere, partOf: 'ar-event' }],
@@ -18,16 +20,17 @@ export const sameEvent: Rule = {
     at: ['actors/bo/milestones.json', 'milestones', 0],
   },
   *check({ milestones }) {
-    const byDay = new Map<string, Milestone[]>()
-    for (const milestone of milestones) {
-      const day = `${milestone.date} ${milestone.kind}`
-      for (const other of byDay.get(day) ?? []) {
-        if (other.actor === milestone.actor || areJoined(milestone, other) || !areAlike(milestone.title, other.title))
-          continue
-        const message = `seems to be the event "${other.id}"; expected one record with all in \`actors\`, or \`partOf\` between acts of their own`
-        yield { record: milestone, at: [], message }
+    // By their first days, what may be of the same day stands close together.
+    const inOrder = milestones.toSorted((one, other) => (firstDayOf(one.date) < firstDayOf(other.date) ? -1 : 1))
+    for (const [index, one] of inOrder.entries()) {
+      const last = lastDayOf(one.date)
+      for (let next = index + 1; next < inOrder.length && firstDayOf(inOrder[next]!.date) <= last; next++) {
+        const pair = [one, inOrder[next]!]
+        if (one.actor === pair[1]!.actor || areJoined(one, pair[1]!) || !areAlike(one.title, pair[1]!.title)) continue
+        const [first, second] = pair.toSorted((a, b) => milestones.indexOf(a) - milestones.indexOf(b))
+        const message = `seems to be the event "${first!.id}"; expected one record with all in \`actors\`, or \`partOf\` between acts of their own`
+        yield { record: second!, at: [], message }
       }
-      byDay.set(day, [...(byDay.get(day) ?? []), milestone])
     }
   },
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ownId } from './id.ts'
 import { listOf } from './listOf.ts'
+import { day } from './partialDate.ts'
 import { text } from './text.ts'
 
 const caution = text.exactOptional().describe('Why a high count is no praise, shown beside the name: a short phrase')
@@ -18,6 +19,9 @@ export const indicator = z
         no: text.describe('What counts as no'),
       })
       .describe('How the record is read into an answer'),
+    ruleChanged: day
+      .exactOptional()
+      .describe('Day on which the rule was last changed; absent where it stands as it was first released'),
   })
   .describe('A factual question')
 

@@ -13,6 +13,7 @@ import { openQuestion } from './openQuestion.ts'
 import { policyDocument } from './policyDocument.ts'
 import { position } from './position.ts'
 import { reference } from './reference.ts'
+import { sample } from './sample.ts'
 import { source } from './source.ts'
 import { term } from './term.ts'
 
@@ -27,6 +28,7 @@ export const fileKinds = {
   claims: { record: claim, list: 'claims', inRoot: true },
   references: { record: reference, list: 'references', inRoot: true },
   glossary: { record: term, list: 'terms', inRoot: true },
+  accuracy: { record: sample, list: 'samples', inRoot: true, isOptional: true },
   exceptions: { record: exception, list: 'exceptions', inRoot: true, isOptional: true },
   sources: { record: source, list: 'sources', inRoot: true, inActor: true },
   actor: { record: actor, inActor: true },
