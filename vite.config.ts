@@ -1,13 +1,18 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { datasetPlugin } from './tools/datasetPlugin.ts'
+import { dataFolder } from './tools/readDataFolder.ts'
 import { screenPages } from './tools/screenPages.ts'
+
+/** The dataset that the site is made of; `ATLAS_DATA=<folder>` names another one. */
+const folder = resolve(process.env['ATLAS_DATA'] ?? dataFolder)
 
 export default defineConfig(async () => ({
   // Relative, so that the built site works under any path of any server.
   base: './',
 
-  plugins: [react(), datasetPlugin(), screenPages()],
+  plugins: [react(), datasetPlugin(folder), screenPages(folder)],
   build: {
     rolldownOptions: {
       output: {
@@ -34,6 +39,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
   const { playwright } = await import('@vitest/browser-playwright')
   const { browserLaunch } = await import('./tools/browser.ts')
   const unpackBrowser = './tools/browser.ts'
+  const buildSite = './tests/buildSite.ts'
   // A machine that does other things too takes its time; what hangs is ended all the same.
   const testTimeout = 20_000
   const setupFiles = './tools/propertySeed.ts'
@@ -65,7 +71,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/**/*.test.ts'], globalSetup: unpackBrowser, testTimeout },
+        test: { name: 'site', include: ['tests/**/*.test.ts'], globalSetup: [unpackBrowser, buildSite], testTimeout },
       },
     ],
   }

@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { browserLaunch } from '../tools/browser.ts'
+import { builtFolder } from './buildSite.ts'
 import { type PlainServer, startPlainServer } from './plainServer.ts'
-
-/** What `npm run build` made. */
-export const builtFolder = join(import.meta.dirname, '../dist')
 
 export interface BuiltSite {
   /**
@@ -27,8 +25,15 @@ export interface BuiltSite {
   takeTroubles: () => string[]
 }
 
-/** Serves the built site under a path and opens a browser, for the tests of the surrounding file or `describe`. */
-export function openBuiltSite(path = '/', hosting: Parameters<typeof startPlainServer>[2] = {}): BuiltSite {
+/**
+ * Serves the built site under a path and opens a browser, for the tests of the surrounding file or `describe`. The site is
+ * made of the record of the tests, unless another folder is named.
+ */
+export function openBuiltSite(
+  path = '/',
+  hosting: Parameters<typeof startPlainServer>[2] = {},
+  folder = builtFolder,
+): BuiltSite {
   let server: PlainServer
   let browser: Browser
   let troubles: string[] = []
@@ -40,10 +45,10 @@ export function openBuiltSite(path = '/', hosting: Parameters<typeof startPlainS
   }
 
   beforeAll(async () => {
-    if (!existsSync(join(builtFolder, 'index.html'))) {
-      throw new Error('dist/index.html: missing; expected the built site. Run "npm run build" first.')
+    if (!existsSync(join(folder, 'index.html'))) {
+      throw new Error(`${folder}/index.html: missing; expected the built site. Run "npm run build" first.`)
     }
-    server = await startPlainServer(builtFolder, path, hosting)
+    server = await startPlainServer(folder, path, hosting)
     browser = await chromium.launch(browserLaunch())
   })
   afterEach(async () => {

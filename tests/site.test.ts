@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { builtFolder, openBuiltSite } from './builtSite.ts'
+import { builtFolder } from './buildSite.ts'
+import { openBuiltSite } from './builtSite.ts'
 
 describe.each(['/', '/some/deep/path/'])('the built site on a plain server under %s', (path) => {
   const site = openBuiltSite(path)

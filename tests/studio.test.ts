@@ -2,51 +2,16 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import type { Page } from 'playwright'
 import { describe, expect, test, vi } from 'vitest'
-import { readDataFolder } from '../tools/readDataFolder.ts'
-import { builtFolder, openBuiltSite } from './builtSite.ts'
+import { builtFolder } from './buildSite.ts'
+import { openBuiltSite } from './builtSite.ts'
+import { checked, file, open, publishedFiles, replace, show, startStudio, textOf } from './studioPage.ts'
 
 // The whole dataset is checked in a page, several times over.
 vi.setConfig({ testTimeout: 60_000 })
 
 const site = openBuiltSite('/some/path/')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const files = readDataFolder()
-const textOf = (path: string) => files.find((file) => file.path === path)!.text
-
-/** The studio with the published dataset on the bench. */
-async function startStudio(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Edit its \d+ files$/ }).click()
-  await page.getByRole('region', { name: 'Faults' }).waitFor()
-}
-
-async function show(page: Page, actor: string, file: string): Promise<void> {
-  const tree = page.getByRole('navigation', { name: 'Files of the dataset' })
-  const group = tree.getByRole('group').filter({ has: page.locator('summary', { hasText: actor }) })
-  await group.locator('summary').click()
-  await group.getByRole('button', { name: file }).click()
-}
-
-/** Finds words in the text that the editor shows and types others in their place. */
-async function replace(page: Page, words: string, others: string): Promise<void> {
-  const text = page.getByRole('textbox', { name: /^Text of / })
-  await text.click()
-  await page.keyboard.press('Control+f')
-  await page.keyboard.type(words)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
-  await page.keyboard.insertText(others)
-}
-
-const checked = (page: Page) => page.getByRole('status').filter({ hasText: 'All checked' }).waitFor()
-const open = (page: Page, list: { name: string; mimeType: string; buffer: Buffer }[]) =>
-  page.getByLabel('Files or a zip').setInputFiles(list)
-const file = (name: string, content: string | Uint8Array) => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(content as string),
-})
 
 test('a slip is told at its place, mended by a press, and what the edit changes is said and can be taken back', async () => {
   const page = await site.visit('studio/')
@@ -253,7 +218,7 @@ describe('what is opened', () => {
   test('and is of a newer schema than this site knows is not judged by the older one', async () => {
     const page = await site.visit('studio/')
     await page.getByRole('button', { name: /^Edit its/ }).waitFor()
-    const newer = files.map(
+    const newer = publishedFiles().map(
       ({ path, text }) =>
         [
           path,

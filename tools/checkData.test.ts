@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { checkDataset } from '../src/dataset/check.ts'
 import type { DataFile } from '../src/dataset/dataFile.ts'
 import { readDataset } from '../src/dataset/read.ts'
+import { recordFiles } from '../src/dataset/recordForTests.ts'
 import { exampleDataset, law } from '../src/dataset/rules/exampleDataset.ts'
 import type { FileKind } from '../src/dataset/schema/fileKinds.ts'
 import { jsonSchema, type JsonSchema } from '../src/dataset/schema/jsonSchema.ts'
@@ -11,6 +12,10 @@ import { checkReport } from './checkData.ts'
 import { readDataFolder } from './readDataFolder.ts'
 
 const files = readDataFolder()
+
+it('the record of the tests has no error; a change of the schema changes it too', () => {
+  expect(checkDataset(recordFiles)).toEqual([])
+})
 
 it('the dataset has no error, and all that there is to say of it is known in less than two seconds', () => {
   // The processor's time, not the clock's: other tests run beside this one.

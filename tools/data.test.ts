@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ function data(...args: string[]) {
 }
 
 it('`npm run data -- check` says that the dataset has no error, without colours in a pipe', { timeout }, () => {
-  const { status, stdout } = data('check', '--brief')
+  const { status, stdout } = data('--data', 'tests/record', 'check', '--brief')
   expect(status).toBe(0)
   expect(stdout).toMatch(/^\d+ files, no error, .*\n$/m)
   expect(stdout).not.toContain('\u001b')
@@ -30,7 +30,7 @@ describe('on a copy of the dataset', { timeout }, () => {
   let folder: string
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'data-'))
-    cpSync(join(project, 'data'), join(folder, 'data'), { recursive: true })
+    cpSync(join(project, 'tests/record'), join(folder, 'data'), { recursive: true })
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -117,6 +117,28 @@ describe('on a copy of the dataset', { timeout }, () => {
     expect(readFileSync(fileOf(path), 'utf8')).toContain('<<<<<<< ours\n      "kind": "strategy",')
   })
 
+  it('of two edits of the whole dataset, what one deleted and the other left alone is deleted, and said', () => {
+    const copyOf = (name: string) => {
+      cpSync(join(project, 'data'), join(folder, name), { recursive: true })
+      return join(folder, name)
+    }
+    const [base, ours, theirs] = [copyOf('base'), copyOf('ours'), copyOf('theirs')]
+    const gone = 'actors/nz/positions.json'
+    const doubtful = 'actors/nz/open.json'
+    rmSync(join(ours, gone))
+    rmSync(join(ours, doubtful))
+    writeFileSync(join(theirs, doubtful), readFileSync(join(theirs, doubtful), 'utf8').replace('?', '!'))
+    writeFileSync(fileOf('actors/nz/mine.json'), 'not of the three')
+    const { status, stdout, stderr } = data('--data', folder, 'merge', base, ours, theirs, '--prefer', 'theirs')
+    expect(status).toBe(1)
+    expect(stdout).toBe('1 conflict\n')
+    expect(stderr).toContain(`data/${gone}  deleted`)
+    expect(stderr).toContain(`data/${doubtful}\n`)
+    expect(existsSync(fileOf(gone))).toBe(false)
+    expect(readFileSync(fileOf(doubtful), 'utf8')).toBe(readFileSync(join(theirs, doubtful), 'utf8'))
+    expect(existsSync(fileOf('actors/nz/mine.json'))).toBe(true)
+  })
+
   it('form and order are put right, and what was done is told', () => {
     const path = 'actors/nz/milestones.json'
     const before = readFileSync(fileOf(path), 'utf8')
@@ -129,12 +151,12 @@ describe('on a copy of the dataset', { timeout }, () => {
 })
 
 it('facts are drawn by lot, and the same again with the same seed, for somebody else to check', { timeout }, () => {
-  const { status, stdout } = data('sample', '--seed', '5', '--size', '6')
+  const { status, stdout } = data('--data', 'tests/record', 'sample', '--seed', '5', '--size', '6')
   expect(status).toBe(0)
   expect(stdout).toMatch(/^\S+ {2}data\/actors\/.*\.json:\d+$/m)
   expect(stdout).toMatch(/^ {2}cites https?:/m)
   expect(stdout).toMatch(/6 facts of \d+, drawn with seed 5\n$/)
-  expect(data('sample', '--seed', '5', '--size', '6').stdout).toBe(stdout)
+  expect(data('--data', 'tests/record', 'sample', '--seed', '5', '--size', '6').stdout).toBe(stdout)
   expect(data('sample')).toMatchObject({ status: 2, stderr: expect.stringContaining('--seed') })
 })
 

@@ -6,23 +6,23 @@ import { publishDataset, type PublishedFile } from '../src/dataset/publish/publi
 import { readDataset, type Dataset } from '../src/dataset/read.ts'
 import { searchEntriesOf } from '../src/model/search/searchEntries.ts'
 import { buildSearchIndex } from '../src/model/search/searchIndex.ts'
-import { dataFolder, readDataFolder } from './readDataFolder.ts'
+import { readDataFolder } from './readDataFolder.ts'
 import { pinyinOf } from './search/pinyinOf.ts'
 
 /**
- * Publishes `data/` as static files under the site's `data/`: into `dist/` when building, from memory while developing.
+ * Publishes the dataset in `folder` as static files under the site's `data/`: into `dist/` when building, from memory while developing.
  * A fault in the data stops the build; while developing it is shown in the terminal and on the page, until it is mended.
  */
-export function datasetPlugin(): Plugin {
+export function datasetPlugin(folder: string): Plugin {
   return {
     name: 'dataset',
 
     buildStart() {
-      if (this.meta.watchMode) this.addWatchFile(dataFolder)
+      if (this.meta.watchMode) this.addWatchFile(folder)
     },
 
     generateBundle() {
-      const files = readDataFolder()
+      const files = readDataFolder(folder)
       const dataset = checkedDataset(files)
       for (const { path, text } of [...publishDataset(dataset), searchFile(dataset), sourceFile(files)]) {
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source: text })
@@ -32,18 +32,20 @@ export function datasetPlugin(): Plugin {
     configureServer(server) {
       let files: Map<string, string> | undefined
       server.watcher.on('all', (_, path) => {
-        if (!path.startsWith(dataFolder)) return
+        if (!path.startsWith(folder)) return
         files = undefined
         server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use('/data/', (request, response, next) => {
         try {
-          files ??= new Map(publishDataset(checkedDataset()).map(({ path, text }) => [path, text]))
+          files ??= new Map(
+            publishDataset(checkedDataset(readDataFolder(folder))).map(({ path, text }) => [path, text]),
+          )
           // Takes longer than all the others together, and is wanted only once somebody searches.
           if (pathOf(request) === 'search.json' && !files.has('search.json')) {
-            files.set('search.json', searchFile(checkedDataset()).text)
+            files.set('search.json', searchFile(checkedDataset(readDataFolder(folder))).text)
           }
-          if (pathOf(request) === 'source.json') files.set('source.json', sourceFile(readDataFolder()).text)
+          if (pathOf(request) === 'source.json') files.set('source.json', sourceFile(readDataFolder(folder)).text)
         } catch (fault) {
           const message = fault instanceof Error ? fault.message : String(fault)
           server.config.logger.error(message)
@@ -71,7 +73,7 @@ function pathOf({ url = '' }: { readonly url?: string | undefined }): string {
   return new URL(url, 'http://localhost').pathname.slice(1)
 }
 
-function checkedDataset(files: readonly DataFile[] = readDataFolder()): Dataset {
+function checkedDataset(files: readonly DataFile[]): Dataset {
   const faults = checkDataset(files)
   if (faults.length > 0) throw new Error(`The dataset has faults:\n${faults.map(formatFault).join('\n')}`)
   return readDataset(files)

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { record } from '../src/dataset/recordForTests.ts'
+import { readDataset } from '../src/dataset/read.ts'
 import { measuresOf, shareOf } from '../src/model/measures.ts'
+import { readDataFolder } from './readDataFolder.ts'
+
+const record = readDataset(readDataFolder())
 
 /**
  * What has been reached, as shares of `npm run data -- stats`. Whoever reaches more raises it; an edit that falls behind

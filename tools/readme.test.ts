@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { record } from '../src/dataset/recordForTests.ts'
+import { readDataset } from '../src/dataset/read.ts'
 import packageFile from '../package.json' with { type: 'json' }
+import { readDataFolder } from './readDataFolder.ts'
+
+const record = readDataset(readDataFolder())
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ')
 

@@ -10,7 +10,7 @@ import { readDataFolder } from './readDataFolder.ts'
  * Writes a file for each screen, country, component, record and other page, so that any plain server opens its address: the
  * same page, its references as many levels up, with a title and a description of its own.
  */
-export function screenPages(): Plugin {
+export function screenPages(folder: string): Plugin {
   return {
     name: 'screen-pages',
     enforce: 'post',
@@ -18,7 +18,7 @@ export function screenPages(): Plugin {
     writeBundle({ dir }, bundle) {
       const first = bundle['index.html']
       if (first?.type !== 'asset') throw new Error('index.html: is not among what was built')
-      for (const { place, title, description } of pagesOf(readDataset(readDataFolder()))) {
+      for (const { place, title, description } of pagesOf(readDataset(readDataFolder(folder)))) {
         const path = pathOf(place)
         const source = String(first.source)
           .replaceAll(/(href|src)="\.\//g, `$1="${'../'.repeat(path.split('/').length - 1)}`)

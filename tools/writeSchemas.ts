@@ -6,40 +6,51 @@ import { fileKinds, type FileKind } from '../src/dataset/schema/fileKinds.ts'
 import { jsonSchema } from '../src/dataset/schema/jsonSchema.ts'
 import type { Sample } from '../src/dataset/read.ts'
 import { accuracyInWords } from '../src/model/accuracy.ts'
+import { printJson } from './data/terminal.ts'
 import { dataDictionary } from './dataDictionary.ts'
 import { dataFolder } from './readDataFolder.ts'
+import { recordSnippets } from './recordSnippets.ts'
 
 export function schemaVerb(program: Command): Command {
   return program
     .command('schema')
-    .summary('writes data/schema/, and the error rate and the dictionary in data/README.md anew')
+    .summary('writes data/schema/, the snippets, and the error rate and the dictionary in data/README.md anew')
     .description(
-      'Writes what follows from the definitions of the records, data/schema/ and the dictionary in data/README.md, and there the error rate from data/accuracy.json.',
+      'Writes what follows from the definitions of the records, data/schema/, the snippets in .vscode/ and the dictionary in data/README.md, and there the error rate from data/accuracy.json.',
     )
-    .action(writeSchemas)
+    .option('--json', 'for programs')
+    .addHelpText('after', '\nExit code: 0.')
+    .action(async ({ json }: { readonly json?: true }) => {
+      const written = await writeSchemas()
+      if (json) printJson({ written })
+      else console.log(written.join('\n'))
+    })
 }
 
-/** Writes what follows from the Zod schemas into `data/`: the JSON Schemas, and the dictionary in README.md. */
-async function writeSchemas(): Promise<void> {
-  for (const { path, text } of await schemaFiles()) {
-    const file = join(dataFolder, path)
+/** Writes what follows from the Zod schemas: the JSON Schemas, the snippets, and the dictionary in data/README.md. */
+async function writeSchemas(): Promise<string[]> {
+  const files = await schemaFiles()
+  for (const { path, text } of files) {
+    const file = join(projectFolder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
-    console.log(`data/${path}`)
   }
+  return files.map(({ path }) => path)
 }
 
-/** The files that follow from the schemas, by path within `data/`, as they should be. */
+const projectFolder = dirname(dataFolder)
+
+/** The files that follow from the schemas, by path within the project, as they should be. */
 export async function schemaFiles(): Promise<{ path: string; text: string }[]> {
   const kinds = Object.keys(fileKinds) as FileKind[]
   const schemas = kinds.map((kind) => ({
-    path: `schema/${kind}.schema.json`,
+    path: `data/schema/${kind}.schema.json`,
     text: JSON.stringify(jsonSchema(kind)),
   }))
   const readme = readFileSync(join(dataFolder, 'README.md'), 'utf8')
-  return Promise.all(
-    [...schemas, { path: 'README.md', text: withParts(readme, [errorRate(), dataDictionary()]) }].map(formatted),
-  )
+  const snippets = { path: '.vscode/records.code-snippets', text: JSON.stringify(recordSnippets()) }
+  const words = { path: 'data/README.md', text: withParts(readme, [errorRate(), dataDictionary()]) }
+  return Promise.all([...schemas, snippets, words].map(formatted))
 }
 
 // What stands between two such lines of README.md is written anew.
@@ -67,6 +78,6 @@ function errorRate(): string {
 }
 
 async function formatted({ path, text }: { path: string; text: string }) {
-  const filepath = join(dataFolder, path)
+  const filepath = join(projectFolder, path)
   return { path, text: await format(text, { ...(await resolveConfig(filepath)), filepath }) }
 }

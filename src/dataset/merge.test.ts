@@ -126,6 +126,14 @@ describe('two edits of one file are joined', () => {
     })
   })
 
+  it.each([
+    ['one deleted and the other left alone', file(law), [], file(law)],
+    ['the other deleted', file(law), file(law), []],
+    ['both deleted', file(law), [], []],
+  ])('of a file that %s: it goes', (_, base, ours, theirs) => {
+    expect(mergeDatasets(base, ours, theirs)).toEqual({ files: [], conflicts: [] })
+  })
+
   it('of a file that is one record', () => {
     const actor = (changes: object) =>
       inForm(exampleDataset({ 'actors/ar/actor.json': { ...country, ...changes } }), 'data/actors/ar/actor.json')
@@ -175,6 +183,18 @@ describe('where two edits say different things, the conflict is named with what 
     const at = (locator: string) => file({ ...law, citations: [{ source: 'a', locator }] })
     const { conflicts } = mergeDatasets(at('art. 1'), at('art. 2'), at('art. 3'))
     expect(conflicts).toMatchObject([{ key: 'citations[a].locator', ours: 'art. 2', theirs: 'art. 3' }])
+  })
+
+  it('a file that one deleted and the other changed: the whole file, and neither goes by itself', () => {
+    const changed = file({ ...law, title: 'A' })
+    const { files, conflicts } = mergeDatasets(file(law), [], changed)
+    expect(conflicts).toEqual([{ path, base: file(law)[0]!.text, theirs: changed[0]!.text }])
+    expect(files[0]!.text).toContain('"title": "A"')
+    expect(mergeDatasets(file(law), [], changed, 'ours')).toEqual({ files: [], conflicts })
+    expect(mergeDatasets(file(law), [], changed, 'theirs')).toEqual({ files: changed, conflicts })
+    expect(mergeDatasets(file(law), changed, []).conflicts).toEqual([
+      { path, base: file(law)[0]!.text, ours: changed[0]!.text },
+    ])
   })
 
   it('a file that is no JSON on one side: the whole file', () => {

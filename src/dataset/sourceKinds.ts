@@ -1,6 +1,7 @@
 /** The kinds of work that facts are read in, in the order in which they stand in lists. */
 export const sourceKinds = [
   'legal',
+  'legal-commentary',
   'official',
   'intergovernmental',
   'academic',

@@ -79,6 +79,23 @@ test('where there is room the reading rule stands open', async () => {
   await expect.element(panel.getByText('court order needed')).not.toBeVisible()
 })
 
+test('a reading rule that was changed says since which day it reads so, and no other does', async () => {
+  const components = recordMatrix.components.map((component) => ({
+    ...component,
+    indicators: component.indicators.map((it) =>
+      it.id === 'con-administrative' ? { ...it, ruleChanged: '2027-03-01' } : it,
+    ),
+  }))
+  const changed = { ...recordMatrix, components }
+  useOpenDataset.setState({ matrix: { status: 'ready', content: changed } })
+  setView({ evidence: 'ru.con-administrative' })
+  const screen = await render(<EvidencePanel matrix={changed} onClose={() => {}} />)
+  await expect.element(screen.getByText('Rule last changed on 1 March 2027')).toBeVisible()
+  setView({ evidence: 'ru.con-isolation' })
+  await expect.element(screen.getByText('How it is read')).toBeVisible()
+  await expect.element(screen.getByText(/^Rule last changed/)).not.toBeInTheDocument()
+})
+
 test('a Hebrew title is marked as Hebrew and runs from the right', async () => {
   const { panel } = await open({ evidence: 'il.gov-strategy' })
   const title = panel.getByText('קידום היכולת הלאומית במרחב הקיברנטי')

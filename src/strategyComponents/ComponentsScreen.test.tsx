@@ -137,6 +137,19 @@ describe('a component', () => {
     changeView({ actors: ['il'] })
     await expect.element(page.getByText(/One country alone stands against nobody/)).toBeVisible()
   })
+
+  test('tells of a reading rule that was changed since which day it reads so', async () => {
+    const components = matrix.components.map((component) => ({
+      ...component,
+      indicators: component.indicators.map((it) => (it.id === 'res-cert' ? { ...it, ruleChanged: '2027-03-01' } : it)),
+    }))
+    useOpenDataset.setState({ matrix: ready({ ...matrix, components }) })
+    startView(matrix)
+    const screen = await render(<ComponentsScreen matrix={{ ...matrix, components }} page="resilience" />)
+    const question = screen.getByRole('listitem').filter({ hasText: 'Does a national CERT or CSIRT operate?' })
+    await expect.element(question.getByText('Rule last changed on 1 March 2027')).toBeInTheDocument()
+    expect(screen.getByText(/^Rule last changed/).elements()).toHaveLength(1)
+  })
 })
 
 describe('a facet', () => {

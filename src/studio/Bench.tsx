@@ -6,13 +6,16 @@ import controls from '../ui/controls.module.css'
 import { changedFiles, changeFiles, undoStep, useDraft, type Draft } from '../view/draft.ts'
 import { discardDraft } from '../view/keptDraft.ts'
 import { useOpenDataset } from '../view/openDataset.ts'
+import { changeView, useView } from '../view/store.ts'
+import type { StudioPart } from '../view/view.ts'
 import styles from './Bench.module.css'
 import { ChangePart } from './change/ChangePart.tsx'
-import { Editor, forgetEditorStates, type Jump } from './editor/Editor.tsx'
+import { Editor, type Jump } from './editor/Editor.tsx'
 import { faultCounts, faultCountsByPath } from './faults/faultCounts.ts'
 import { FaultList } from './faults/FaultList.tsx'
 import type { QuickFix } from './faults/quickFix.ts'
 import { FileTree } from './files/FileTree.tsx'
+import { fileOfPath, pathOfFile } from './files/shownFile.ts'
 import { HandOverPart } from './handOver/HandOverPart.tsx'
 import { FormPart } from './forms/FormPart.tsx'
 import { MergePart } from './merge/MergePart.tsx'
@@ -27,41 +30,33 @@ interface BenchProps {
   readonly draft: Draft
   /** The published dataset's files, once they are there. */
   readonly published: readonly DataFile[] | undefined
-  /** The file that was opened last, to be shown. */
-  readonly first: Shown | undefined
   readonly onIncoming: (incoming: Promise<Incoming>) => void
 }
 
-const parts = [
+const parts: readonly (readonly [StudioPart, label: string])[] = [
   ['edit', 'Edit'],
-  ['form', 'Forms'],
-  ['change', 'Changes'],
+  ['forms', 'Forms'],
+  ['changes', 'Changes'],
   ['merge', 'Merge'],
   ['handOver', 'Hand over'],
-] as const
-type Part = (typeof parts)[number][0]
+]
 
-/** A file, and a place in it, that the editor shows. */
-interface Shown {
+/** A place in a file to which the editor is to go. */
+interface Target extends Jump {
   readonly path: string
-  readonly jump?: Jump
 }
 
 /** The draft on the bench: its files, the text of one, what the checker says, what changed, and the ways out. */
-export function Bench({ matrix, draft, published, first, onIncoming }: BenchProps) {
-  const [part, setPart] = useState<Part>('edit')
-  const [chosen, setChosen] = useState(first)
-  const [firstBefore, setFirstBefore] = useState(first)
-  if (first !== firstBefore) {
-    setFirstBefore(first)
-    if (first) setChosen(first)
-  }
+export function Bench({ matrix, draft, published, onIncoming }: BenchProps) {
+  const part = useView((view) => view.part)
+  const [target, setTarget] = useState<Target>()
   const vocabulary = useVocabulary()
   const changed = useMemo(() => changedFiles(draft), [draft])
-  const showLine = (path: string, line: number) => {
-    setChosen({ path, jump: { line, column: 1 } })
-    setPart('edit')
+  const showPlace = (place: Target) => {
+    setTarget(place)
+    changeView({ part: 'edit', file: fileOfPath(place.path) })
   }
+  const showLine = (path: string, line: number) => showPlace({ path, line, column: 1 })
   return (
     <>
       <DraftHead draft={draft} changed={changed.changed.length + changed.removed.length} onIncoming={onIncoming} />
@@ -73,7 +68,7 @@ export function Bench({ matrix, draft, published, first, onIncoming }: BenchProp
               type="button"
               className={controls['button']}
               aria-pressed={id === part}
-              onClick={() => setPart(id)}
+              onClick={() => changeView({ part: id })}
             >
               {label}
             </button>
@@ -82,10 +77,10 @@ export function Bench({ matrix, draft, published, first, onIncoming }: BenchProp
         <PreviewButton draft={draft} />
       </div>
       {part === 'edit' && (
-        <EditPart matrix={matrix} draft={draft} vocabulary={vocabulary} chosen={chosen} onChoose={setChosen} />
+        <EditPart matrix={matrix} draft={draft} vocabulary={vocabulary} target={target} onShow={showPlace} />
       )}
-      {part === 'form' && <FormPart matrix={matrix} draft={draft} vocabulary={vocabulary} onShow={showLine} />}
-      {part === 'change' && <ChangePart draft={draft} published={published} onShow={showLine} />}
+      {part === 'forms' && <FormPart matrix={matrix} draft={draft} vocabulary={vocabulary} onShow={showLine} />}
+      {part === 'changes' && <ChangePart draft={draft} published={published} onShow={showLine} />}
       {part === 'merge' && <MergePart draft={draft} published={published} />}
       {part === 'handOver' && <HandOverPart draft={draft} published={published} />}
     </>
@@ -119,14 +114,16 @@ interface EditPartProps {
   readonly matrix: Matrix
   readonly draft: Draft
   readonly vocabulary: Vocabulary | undefined
-  readonly chosen: Shown | undefined
-  readonly onChoose: (shown: Shown) => void
+  readonly target: Target | undefined
+  readonly onShow: (place: Target) => void
 }
 
-function EditPart({ matrix, draft, vocabulary, chosen, onChoose }: EditPartProps) {
+function EditPart({ matrix, draft, vocabulary, target, onShow }: EditPartProps) {
   const review = useDraft((state) => state.review)
+  const wanted = useView((view) => view.file)
   const { files } = draft
-  const shown = files.find(({ path }) => path === (chosen?.path ?? 'data/dataset.json')) ?? files[0]
+  const found = files.find(({ path }) => path === pathOfFile(wanted))
+  const shown = found ?? files.find(({ path }) => path === pathOfFile()) ?? files[0]
   const counts = useMemo(() => faultCountsByPath(review.faults), [review.faults])
   const changed = useMemo(() => {
     const { changed: list } = changedFiles(draft)
@@ -134,7 +131,7 @@ function EditPart({ matrix, draft, vocabulary, chosen, onChoose }: EditPartProps
   }, [draft])
   const here = useFaultsOf(review.faults, shown?.path)
   const textOf = (path: string) => files.find((file) => file.path === path)?.text
-  const jumpTo = ({ path, line, column }: Fault) => onChoose({ path, jump: { line, column } })
+  const jumpTo = ({ path, line, column }: Fault) => onShow({ path, line, column })
   const fix = (fault: Fault, { label, from, to, put }: QuickFix) => {
     const text = textOf(fault.path)!
     const mended = text.slice(0, from) + put + text.slice(to)
@@ -152,7 +149,7 @@ function EditPart({ matrix, draft, vocabulary, chosen, onChoose }: EditPartProps
         counts={counts}
         changed={changed}
         shown={shown?.path}
-        onShow={(path) => onChoose({ path })}
+        onShow={(path) => changeView({ file: fileOfPath(path) })}
       />
       <section className={styles['text']} aria-label="The text">
         {shown && (
@@ -164,12 +161,17 @@ function EditPart({ matrix, draft, vocabulary, chosen, onChoose }: EditPartProps
                 next fault, <kbd>Ctrl</kbd> <kbd>F</kbd> searches.
               </p>
             </div>
+            {!found && wanted !== undefined && (
+              <p role="status">
+                There is no <code>{pathOfFile(wanted)}</code> in this draft; this is another file of it.
+              </p>
+            )}
             <Editor
               path={shown.path}
               text={shown.text}
               faults={here}
               vocabulary={vocabulary}
-              jump={chosen?.path === shown.path ? chosen.jump : undefined}
+              jump={target?.path === shown.path ? target : undefined}
             />
           </>
         )}
@@ -197,10 +199,6 @@ function DraftHead({ draft, changed, onIncoming }: DraftHeadProps) {
   const [isAsking, setAsking] = useState(false)
   const last = steps.at(-1)
   const { error } = faultCounts(review.faults)
-  const discard = () => {
-    forgetEditorStates()
-    void discardDraft()
-  }
   return (
     <div className={styles['head']}>
       <p className={styles['name']}>
@@ -226,7 +224,7 @@ function DraftHead({ draft, changed, onIncoming }: DraftHeadProps) {
             {changed === 0
               ? 'Close the draft?'
               : `Discard the draft with ${changed} changed ${changed === 1 ? 'file' : 'files'}?`}
-            <button type="button" className={controls['button']} onClick={discard}>
+            <button type="button" className={controls['button']} onClick={discardDraft}>
               Yes, discard
             </button>
             <button type="button" className={controls['button']} onClick={() => setAsking(false)}>

@@ -7,8 +7,9 @@ import controls from '../ui/controls.module.css'
 import { openDraft, useDraft } from '../view/draft.ts'
 import { resumeDraft, takeDraftOver } from '../view/keptDraft.ts'
 import { publishedRoot, settled, started, type Loading } from '../view/openDataset.ts'
+import { changeView } from '../view/store.ts'
 import { Bench } from './Bench.tsx'
-import { forgetEditorStates } from './editor/Editor.tsx'
+import { fileOfPath } from './files/shownFile.ts'
 import { OpenButtons } from './open/OpenButtons.tsx'
 import { OpenedNotice } from './open/OpenedNotice.tsx'
 import { openIncoming, type Opened } from './open/openIncoming.ts'
@@ -26,7 +27,6 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
   const keeping = useDraft((state) => state.keeping)
   const [isResumed, setResumed] = useState(false)
   const [opened, setOpened] = useState<Opened>()
-  const [first, setFirst] = useState<{ readonly path: string }>()
   const [published, retry] = usePublishedFiles()
   const publishedFiles = published.status === 'ready' ? published.content : undefined
 
@@ -46,7 +46,7 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
         (came) => {
           const done = openIncoming(came, publishedFiles)
           setOpened(done)
-          if (done.first !== undefined) setFirst({ path: done.first })
+          if (!done.isFault) changeView({ file: done.first === undefined ? undefined : fileOfPath(done.first) })
         },
         (fault: unknown) => setOpened({ message: unreadable(fault), isFault: true, refused: [] }),
       )
@@ -68,7 +68,8 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
         <div className={styles['warning']} role="alert">
           <p>
             The studio is open in another tab, which keeps its draft on this machine. What you edit here is not kept,
-            lest one writes over the other. Go back to that tab, or take over what it has kept so far.
+            lest one writes over the other. Go back to that tab, or go on here with what stands there; what you have
+            edited here then comes back by Undo.
           </p>
           <button type="button" className={controls['button']} onClick={takeDraftOver}>
             Take over here
@@ -77,7 +78,7 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
       )}
       {opened && <OpenedNotice opened={opened} onClose={() => setOpened(undefined)} />}
       {draft ? (
-        <Bench matrix={matrix} draft={draft} published={publishedFiles} first={first} onIncoming={onIncoming} />
+        <Bench matrix={matrix} draft={draft} published={publishedFiles} onIncoming={onIncoming} />
       ) : (
         isResumed && <Start published={published} onRetry={retry} onIncoming={onIncoming} />
       )}
@@ -99,7 +100,6 @@ interface StartProps {
 
 function Start({ published, onRetry, onIncoming }: StartProps) {
   const start = (files: readonly DataFile[]) => {
-    forgetEditorStates()
     openDraft({ name: 'the published dataset', opened: files, files })
   }
   return (

@@ -21,6 +21,12 @@ export interface DraftStep {
   readonly before: readonly DataFile[]
 }
 
+/** What can be undone in the text of a file, as the editor wrote it down. It fits this text alone. */
+export interface TextHistory {
+  readonly text: string
+  readonly written: unknown
+}
+
 /** How the draft is kept on this machine. `elsewhere`: another tab keeps its own, and this one must not write over it. */
 export type Keeping =
   | { readonly status: 'unchanged' | 'keeping' | 'kept' | 'elsewhere' }
@@ -39,6 +45,8 @@ interface DraftState {
   readonly draft: Draft | undefined
   readonly review: DraftReview
   readonly steps: readonly DraftStep[]
+  /** What could be undone in each file when the draft was opened. Each opening has a map of its own. */
+  readonly histories: ReadonlyMap<string, TextHistory>
   readonly keeping: Keeping
   /** The files as they were last handed over: leaving loses nothing if nothing changed since. */
   readonly handedOver: readonly DataFile[] | undefined
@@ -50,6 +58,7 @@ const noDraft: DraftState = {
   draft: undefined,
   review: unreviewed,
   steps: [],
+  histories: new Map(),
   keeping: { status: 'unchanged' },
   handedOver: undefined,
 }
@@ -57,9 +66,10 @@ const noDraft: DraftState = {
 /** The draft in the studio. It outlives the screen: the reader may look at other screens and come back. */
 export const useDraft = create<DraftState>()(() => noDraft)
 
-/** Opens a draft in place of the one that there was. */
-export function openDraft(draft: Draft): void {
-  useDraft.setState({ ...noDraft, keeping: useDraft.getState().keeping, draft })
+/** Opens a draft in place of the one that there was, with what can be undone in it. */
+export function openDraft(draft: Draft, past: Partial<Pick<DraftState, 'steps' | 'histories'>> = {}): void {
+  const { keeping } = useDraft.getState()
+  useDraft.setState({ ...noDraft, histories: new Map(), ...past, keeping, draft })
 }
 
 /** Closes the draft; what is kept of it is for `keptDraft` to remove. */
@@ -184,17 +194,27 @@ export function failReview(failure: string): void {
   useDraft.setState(({ review }) => ({ review: { ...review, isWhole: false, failure } }))
 }
 
-/** The files that differ from those that were opened; those that are gone with an empty text are named apart. */
-export function changedFiles({ opened, files }: Draft): {
+/** What differs between two states of the files. */
+export interface FileChanges {
   readonly changed: readonly DataFile[]
   readonly removed: readonly string[]
-} {
+}
+
+/** The files that differ from those that were opened; those that are gone with an empty text are named apart. */
+export function changedFiles({ opened, files }: Pick<Draft, 'opened' | 'files'>): FileChanges {
   const before = new Map(opened.map((file) => [file.path, file]))
   const now = new Set(files.map(({ path }) => path))
   return {
     changed: files.filter((file) => before.get(file.path) !== file && before.get(file.path)?.text !== file.text),
     removed: opened.filter(({ path }) => !now.has(path)).map(({ path }) => path),
   }
+}
+
+/** Files with what changed in them, in the order of their paths. The inverse of `changedFiles`. */
+export function withChanges(opened: readonly DataFile[], { changed, removed }: FileChanges): readonly DataFile[] {
+  if (changed.length + removed.length === 0) return opened
+  const others = new Set([...removed, ...changed.map(({ path }) => path)])
+  return [...opened.filter(({ path }) => !others.has(path)), ...changed].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 function stale(): DraftReview {

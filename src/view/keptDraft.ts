@@ -1,6 +1,18 @@
-import { createStore, delMany, getMany, setMany } from 'idb-keyval'
+import { clear, createStore, entries, getMany, promisifyRequest } from 'idb-keyval'
 import type { DataFile } from '../dataset/dataFile.ts'
-import { changedFiles, closeDraft, openDraft, useDraft, type Draft, type Keeping } from './draft.ts'
+import {
+  changedFiles,
+  closeDraft,
+  openDraft,
+  useDraft,
+  withChanges,
+  type Draft,
+  type DraftStep,
+  type FileChanges,
+  type Keeping,
+  type TextHistory,
+} from './draft.ts'
+import { foldSteps, unfoldSteps, type KeptStep } from './keptSteps.ts'
 
 /** What the draft began with: written once. */
 interface KeptStart {
@@ -11,12 +23,19 @@ interface KeptStart {
 }
 
 /** What was changed since: written whenever the typing rests. */
-interface KeptChanges {
+interface KeptChanges extends FileChanges {
   readonly id: number
-  readonly changed: readonly DataFile[]
-  readonly removed: readonly string[]
   /** The checker saw all of it and found no error. */
   readonly isSound: boolean
+}
+
+/** What can be undone: the steps written when there is one more, the text of a file (under its path) when it was typed in. */
+interface KeptSteps {
+  readonly id: number
+  readonly steps: readonly KeptStep[]
+}
+interface KeptHistory extends TextHistory {
+  readonly id: number
 }
 
 /** A draft as it was kept. */
@@ -27,9 +46,19 @@ export interface KeptDraft {
 
 const lockName = 'cyber-policy-atlas: draft'
 const restBeforeKeeping = 300
+const historyKey = (path: string) => `history ${path}`
+/** How long another tab is waited for, that it may keep what was typed last before it is relieved. */
+const patience = 1000
 
 let store: ReturnType<typeof createStore> | undefined
 const draftStore = () => (store ??= createStore('cyber-policy-atlas', 'draft'))
+
+/** Says where to ask what can be undone in the text of each file now. */
+export function keepHistoriesOf(read: () => ReadonlyMap<string, TextHistory>): void {
+  readHistories = read
+}
+
+let readHistories = (): ReadonlyMap<string, TextHistory> => new Map()
 
 /**
  * The draft that is kept on this machine, if there is one. From then on this tab keeps what is edited, through reload and
@@ -42,19 +71,30 @@ export async function resumeDraft(): Promise<void> {
   if (isOurs) startKeeping()
 }
 
-/** Takes the keeping over from another tab, with what that one has kept. */
+/** Takes the keeping over from another tab, with what that one has. What was edited here comes back by Undo. */
 export async function takeDraftOver(): Promise<void> {
+  await letOthersKeep()
   await holdLock({ steal: true })
   setKeeping({ status: 'unchanged' })
+  const { draft: here } = useDraft.getState()
   await openKept()
+  const { draft, steps } = useDraft.getState()
+  if (here && draft && here !== draft && !haveSameTexts(here.files, draft.files)) {
+    useDraft.setState({ steps: [...steps, { label: 'taking over from the other tab', before: here.files }] })
+  }
   startKeeping()
+}
+
+function haveSameTexts(one: readonly DataFile[], other: readonly DataFile[]): boolean {
+  const { changed, removed } = changedFiles({ opened: one, files: other })
+  return changed.length + removed.length === 0
 }
 
 /** Closes the draft and forgets what was kept of it. */
 export async function discardDraft(): Promise<void> {
   closeDraft()
-  keptStart = undefined
-  if (holds) await tolerate(delMany(['start', 'changes'], draftStore()))
+  kept = undefined
+  if (holds) await tolerate(clear(draftStore()))
 }
 
 /** The files of the kept draft, without opening it. */
@@ -64,26 +104,46 @@ export async function readKeptDraft(): Promise<KeptDraft | undefined> {
     KeptChanges | undefined,
   ]
   if (!start) return undefined
-  const { name, folder, files: opened } = start
-  const draft = { name, opened, ...(folder && { folder }) }
-  // The tab may have died between the two.
-  if (changes?.id !== start.id) return { draft: { ...draft, files: opened }, isSound: false }
-  const texts = new Map(changes.changed.map((file) => [file.path, file]))
-  const removed = new Set(changes.removed)
-  const kept = opened.filter(({ path }) => !removed.has(path)).map((file) => texts.get(file.path) ?? file)
-  const added = changes.changed.filter(({ path }) => !opened.some((file) => file.path === path))
-  const files = [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { draft: { ...draft, files }, isSound: changes.isSound }
+  return keptDraftOf(start, changes)
 }
 
+function keptDraftOf(start: KeptStart, changes: KeptChanges | undefined): KeptDraft {
+  const { name, folder, files: opened } = start
+  // The tab may have died between the two.
+  const isWhole = changes?.id === start.id
+  const files = isWhole ? withChanges(opened, changes) : opened
+  return { draft: { name, opened, files, ...(folder && { folder }) }, isSound: isWhole && changes.isSound }
+}
+
+/** Opens what is kept, with what can be undone in it. */
 async function openKept(): Promise<void> {
-  const kept = await readKeptDraft()
-  if (kept) openDraft(kept.draft)
+  const all = new Map((await tolerate(entries<string, unknown>(draftStore()))) ?? [])
+  const start = all.get('start') as KeptStart | undefined
+  if (!start) return
+  const { id } = start
+  const { draft } = keptDraftOf(start, all.get('changes') as KeptChanges | undefined)
+  const folded = all.get('steps') as KeptSteps | undefined
+  const steps = folded?.id === id ? unfoldSteps(draft.opened, folded.steps) : []
+  const histories = new Map<string, TextHistory>()
+  for (const { path } of draft.files) {
+    const history = all.get(historyKey(path)) as KeptHistory | undefined
+    if (history?.id === id) histories.set(path, history)
+  }
+  kept = { id, opened: draft.opened, steps, histories }
+  openDraft(draft, { steps, histories })
 }
 
 let holds = false
 let unsubscribe: (() => void) | undefined
-let keptStart: { readonly id: number; readonly opened: readonly DataFile[] } | undefined
+/** What of the draft is kept already, and need not be written again. */
+let kept:
+  | {
+      readonly id: number
+      readonly opened: readonly DataFile[]
+      readonly steps: readonly DraftStep[]
+      readonly histories: ReadonlyMap<string, TextHistory>
+    }
+  | undefined
 let pending: ReturnType<typeof setTimeout> | undefined
 
 /** Whether this tab now is the one that keeps the draft. It stays so until the tab is closed or another one takes over. */
@@ -115,6 +175,7 @@ function startKeeping(): void {
     pending = setTimeout(keep, restBeforeKeeping)
   })
   addEventListener('pagehide', keepNow)
+  if (holds) listenToOthers()
   const { draft } = useDraft.getState()
   if (draft) void keep()
 }
@@ -135,19 +196,54 @@ async function keep(): Promise<void> {
   const state = useDraft.getState()
   const { draft } = state
   if (!draft || !holds) return
-  const isNew = keptStart?.opened !== draft.opened
-  if (isNew) keptStart = { id: Date.now(), opened: draft.opened }
-  const { id } = keptStart!
-  const changes: KeptChanges = { id, ...changedFiles(draft), isSound: isSound(state) }
-  const { name, folder, opened: files } = draft
-  const start: KeptStart = { id, name, files, ...(folder && { folder }) }
+  const before = kept?.opened === draft.opened ? kept : undefined
+  const id = before?.id ?? Date.now()
+  const { name, folder, opened } = draft
+  const { steps } = state
+  const histories = new Map([...state.histories, ...readHistories()])
+  const written = new Map<string, KeptStart | KeptChanges | KeptSteps | KeptHistory>()
+  if (!before) written.set('start', { id, name, files: opened, ...(folder && { folder }) })
+  written.set('changes', { id, ...changedFiles(draft), isSound: isSound(state) })
+  if (before?.steps !== steps) written.set('steps', { id, steps: foldSteps(opened, steps) })
+  for (const [path, history] of histories) {
+    if (before?.histories.get(path) !== history) written.set(historyKey(path), { id, ...history })
+  }
+  kept = { id, opened, steps, histories }
   try {
-    await setMany([...(isNew ? [['start', start] as [string, KeptStart]] : []), ['changes', changes]], draftStore())
+    // All or nothing: what can be undone fits one text only.
+    await draftStore()('readwrite', (store) => {
+      if (!before) store.clear()
+      for (const [key, value] of written) store.put(value, key)
+      return promisifyRequest(store.transaction)
+    })
     if (useDraft.getState().draft === draft) setKeeping({ status: 'kept' })
   } catch (fault) {
-    keptStart = undefined
+    kept = undefined
     setKeeping({ status: 'failed', message: fault instanceof Error ? fault.message : String(fault) })
   }
+}
+
+let others: BroadcastChannel | undefined
+
+/** Answers a tab that is about to take over, once all is kept. */
+function listenToOthers(): void {
+  if (others || typeof BroadcastChannel === 'undefined') return
+  others = new BroadcastChannel(lockName)
+  others.addEventListener('message', ({ data, target }) => {
+    if (data === 'keep' && holds) void keep().then(() => (target as BroadcastChannel).postMessage('kept'))
+  })
+}
+
+/** Asks the tab that keeps the draft to keep what was typed last, and waits for it a moment: it may hang. */
+async function letOthersKeep(): Promise<void> {
+  if (typeof BroadcastChannel === 'undefined') return
+  const channel = new BroadcastChannel(lockName)
+  await new Promise<void>((resolve) => {
+    channel.addEventListener('message', ({ data }) => data === 'kept' && resolve())
+    channel.postMessage('keep')
+    setTimeout(resolve, patience)
+  })
+  channel.close()
 }
 
 function isSound({ review }: ReturnType<typeof useDraft.getState>): boolean {

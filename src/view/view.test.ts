@@ -8,7 +8,7 @@ import { documentStatuses } from '../model/documentStatus.ts'
 import { milestoneKinds } from '../dataset/milestoneKinds.ts'
 import type { ScreenId } from '../model/screens.ts'
 import { firstsColumns, instrumentColumns, tableColumns } from './tableColumns.ts'
-import { carriedTo, defaultView, formatView, laneKinds, parseView, type View } from './view.ts'
+import { carriedTo, defaultView, formatView, laneKinds, parseView, studioParts, type View } from './view.ts'
 
 const components = matrix.components.map(({ id }) => id)
 const indicators = matrix.components.flatMap((component) => component.indicators.map(({ id }) => id))
@@ -74,6 +74,8 @@ const someView: fc.Arbitrary<View> = fc
     firsts: someKeys(firstsColumns),
     rows: someKeys(tableColumns.timeline),
     columns: someOf(tableColumns.timeline),
+    part: fc.constantFrom(...studioParts),
+    file: fc.constantFrom(undefined, 'glossary.json', 'actors/nz/findings.json'),
     evidence: fc.option(
       fc.tuple(fc.constantFrom(...answering), fc.constantFrom(...components, ...indicators)).map((it) => it.join('.')),
       { nil: undefined },
@@ -279,4 +281,18 @@ test('a status means something else on each screen: how claims stand filters no 
   const { view: documents } = parsed('?status=in-force', 'documents')
   expect(carriedTo('institutions', documents, 'documents').status).toEqual(['in-force'])
   expect(carriedTo('about', documents, 'documents').status).toEqual([])
+})
+
+test('the part of the studio and its open file stand in the address, and stay behind when it is left', () => {
+  const search = '?part=forms&file=actors/nz/findings.json'
+  const { view, faults } = parsed(search, 'studio')
+  expect({ part: view.part, file: view.file, faults }).toEqual({
+    part: 'forms',
+    file: 'actors/nz/findings.json',
+    faults: [],
+  })
+  expect(formatView(view, matrix)).toBe(search)
+  expect(carriedTo('studio', view, 'studio')).toMatchObject({ part: 'forms', file: 'actors/nz/findings.json' })
+  expect(formatView(carriedTo('compare', view, 'studio'), matrix)).toBe('')
+  expect(parsed('?part=form', 'studio').faults).toMatchObject([{ parameter: 'part' }])
 })

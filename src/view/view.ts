@@ -61,6 +61,17 @@ export interface RecordsView {
   readonly showAfter: boolean
 }
 
+/** The parts of the studio. */
+export const studioParts = ['edit', 'forms', 'changes', 'merge', 'handOver'] as const
+export type StudioPart = (typeof studioParts)[number]
+
+/** What the maintainer has chosen in the studio. */
+export interface StudioView {
+  readonly part: StudioPart
+  /** The file whose text or records are shown, by its path within `data/`; without one that of the dataset itself. */
+  readonly file?: string | undefined
+}
+
 /** One side of a pair: an actor, as of the view's day or of a day of its own. */
 export interface PairSide {
   readonly actor: string
@@ -69,7 +80,7 @@ export interface PairSide {
 export type Pair = readonly [PairSide, PairSide]
 
 /** All that the reader has chosen and that a link carries: plain data, replaced and never changed. */
-export interface View extends Filters, TimelineView, RecordsView {
+export interface View extends Filters, TimelineView, RecordsView, StudioView {
   /** Countries and blocs, in the order of the columns. */
   readonly actors: readonly string[]
   readonly asOf: Day
@@ -130,6 +141,7 @@ export const nothingChosen = {
   showAfter: false,
   rows: [],
   columns: [],
+  part: 'edit',
 } as const satisfies Partial<View>
 
 /** What the reader sees who has chosen nothing. */
@@ -159,6 +171,7 @@ export const unchosenParts: Readonly<Record<OptionalPart, undefined>> = {
   lane: undefined,
   zero: undefined,
   zeroWith: undefined,
+  file: undefined,
 }
 
 /** What of a view comes along to another screen: all but what belongs to the table and the page that are left. */
@@ -174,6 +187,8 @@ export function carriedTo(screen: ScreenId, view: View, from: ScreenId): View {
     columns: [],
     pair: undefined,
     of: screen === 'about' ? view.of : [],
+    part: screen === 'studio' ? view.part : 'edit',
+    file: screen === 'studio' ? view.file : undefined,
     kind: view.kind.filter((kind) => known.includes(kind)),
     status: view.status.filter((status) => statuses.includes(status)),
   }
@@ -307,6 +322,12 @@ export function parseView(search: string, matrix: Matrix, screen: ScreenId): { v
   view.showAfter = after.includes('shown')
   if (one('table')) view.onlyWindow = true
 
+  const part = one('part')
+  if (part) view.part = part as StudioPart
+  // Which files there are is known to the studio alone.
+  const file = given.get('file')
+  if (file) view.file = file
+
   const pair = given.get('pair')
   if (pair !== null) {
     const parsed = parsePair(pair, matrix)
@@ -385,6 +406,8 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
     firsts: listed(view.firsts.map(formatSortKey)),
     rows: listed(view.rows.map(formatSortKey)),
     columns: listed(view.columns),
+    part: view.part === 'edit' ? undefined : view.part,
+    file: view.file,
     pair: view.pair?.map(formatSide).join('..'),
     evidence: view.evidence,
     data: view.data,
@@ -398,7 +421,7 @@ export function formatView(view: View, matrix: Matrix, { pinned = false } = {}):
 const parameters = (
   'actors asOf components triad vector pillar answer q baseline only inferred sort order open ' +
   'from to lanes lane zero kind type status language of significance check bars after table instruments firsts ' +
-  'rows columns pair evidence data dataset'
+  'rows columns part file pair evidence data dataset'
 ).split(' ')
 
 export function parseSortKey(text: string): SortKey {
@@ -500,7 +523,11 @@ function sameList(one: readonly string[], other: readonly string[]): boolean {
 
 /** Readers see and edit addresses: what need not be escaped in a query stays readable. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%40', '@').replaceAll('%20', '+')
+  return encodeURIComponent(text)
+    .replaceAll('%2C', ',')
+    .replaceAll('%40', '@')
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', '+')
 }
 
 /** The kinds of record that a screen can be filtered by. */
@@ -540,6 +567,7 @@ function knownValues(matrix: Matrix, screen: ScreenId) {
     check: new Set(['read', 'known']),
     bars: new Set(['shown']),
     of: new Set(answering),
+    part: new Set<string>(studioParts),
     after: new Set(['hidden', 'shown']),
     table: new Set(['window']),
     zeroWith: new Set(indicators),

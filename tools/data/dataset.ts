@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { checkDataset } from '../../src/dataset/check.ts'
 import { placeOf, type DataFile } from '../../src/dataset/dataFile.ts'
@@ -54,6 +54,16 @@ export function writeFiles(place: Place, before: readonly DataFile[], after: rea
     writeFileSync(file, text)
   }
   return changed.map(({ path }) => path)
+}
+
+/** Deletes those of these files that are there, and names them. */
+export function deleteFiles(place: Place, paths: readonly string[]): string[] {
+  return paths.filter((path) => {
+    const file = join(folderOf(place), path.slice('data/'.length))
+    const isThere = existsSync(file)
+    if (isThere) rmSync(file)
+    return isThere
+  })
 }
 
 /**

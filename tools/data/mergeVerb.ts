@@ -5,7 +5,7 @@ import type { DataFile } from '../../src/dataset/dataFile.ts'
 import { fixDataset } from '../../src/dataset/fix.ts'
 import { formatFault } from '../../src/dataset/formatFault.ts'
 import { mergeDatasets, type Conflict, type Preference } from '../../src/dataset/merge.ts'
-import { filesIn, folderOf, singleFile, stateOf, writeFiles, type Place } from './dataset.ts'
+import { deleteFiles, filesIn, folderOf, singleFile, stateOf, writeFiles, type Place } from './dataset.ts'
 import { counted, inColour, printJson } from './terminal.ts'
 
 interface Options extends Place {
@@ -21,8 +21,8 @@ export function mergeVerb(program: Command): Command {
     .summary('joins two edits of one state, record by record and key by key')
     .description(
       `Joins two edits of one state, record by record and key by key. Given three files it writes the result over <ours>, as
-git's merge drivers do; given three folders or states of git it writes it to the dataset as it lies there. Every conflict
-is named, with what each side says.`,
+git's merge drivers do; given three folders or states of git it writes it to the dataset as it lies there, and deletes
+there the files that one edit deleted and the other left alone. Every conflict is named, with what each side says.`,
     )
     .argument('<base>', 'the state from which both started: a file, a folder, or a state that git knows')
     .argument('<ours>', 'one edit of it')
@@ -34,7 +34,7 @@ is named, with what each side says.`,
         .default('mark'),
     )
     .option('--output <path>', 'where to write, instead of over <ours> or the dataset; `-` prints a single file')
-    .option('--json', 'for programs: the conflicts')
+    .option('--json', 'for programs: the conflicts, and what was written and deleted')
     .addHelpText(
       'after',
       '\nExit codes: 0 if all could be joined, 1 if there are conflicts, 2 if something cannot be read.',
@@ -42,10 +42,10 @@ is named, with what each side says.`,
     .action((base: string, ours: string, theirs: string, options: Options, command: Command) => {
       const place = command.optsWithGlobals<Options>()
       const isSingle = [base, ours, theirs].some((each) => existsSync(each) && statSync(each).isFile())
-      const conflicts = isSingle
+      const { conflicts, ...done } = isSingle
         ? mergeSingle([base, ours, theirs], options, place)
         : mergeStates([base, ours, theirs], options, place)
-      if (options.json) printJson({ conflicts })
+      if (options.json) printJson({ conflicts, ...done })
       else if (conflicts.length > 0) console.error(conflicts.map(inWords).join('\n'))
       const sum = conflicts.length === 0 ? 'joined without conflict' : `${counted(conflicts.length, 'conflict')}`
       if (options.output !== '-' && !options.json) console.log(sum)
@@ -55,7 +55,14 @@ is named, with what each side says.`,
 
 type ThreeWays = readonly [base: string, ours: string, theirs: string]
 
-function mergeSingle(where: ThreeWays, options: Options, place: Place): readonly Conflict[] {
+interface Done {
+  readonly conflicts: readonly Conflict[]
+  /** Files of the dataset that were written or deleted, where more than one was merged. */
+  readonly written?: readonly string[]
+  readonly deleted?: readonly string[]
+}
+
+function mergeSingle(where: ThreeWays, options: Options, place: Place): Done {
   const path = options.as ?? where.map((each) => pathOf(each)).find((each) => each !== undefined)
   const [base, ours, theirs] = where.map((each) => [singleFile(each, path)]) as [DataFile[], DataFile[], DataFile[]]
   const merged = mergeDatasets(base, ours, theirs, options.prefer)
@@ -63,7 +70,7 @@ function mergeSingle(where: ThreeWays, options: Options, place: Place): readonly
   const [file] = inOrder(merged.files, filesIn(place))
   if (options.output === '-') process.stdout.write(file!.text)
   else writeFileSync(options.output ?? where[1], file!.text)
-  return merged.conflicts
+  return { conflicts: merged.conflicts }
 }
 
 function pathOf(where: string): string | undefined {
@@ -74,20 +81,26 @@ function pathOf(where: string): string | undefined {
   }
 }
 
-function mergeStates(where: ThreeWays, options: Options, place: Place): readonly Conflict[] {
+function mergeStates(where: ThreeWays, options: Options, place: Place): Done {
   const here = filesIn(place)
   const [base, ours, theirs] = where.map((each) => stateOf(each, here, place)) as [DataFile[], DataFile[], DataFile[]]
   const merged = mergeDatasets(base, ours, theirs, options.prefer)
   const files = inOrder(merged.files, merged.files)
   const target = options.output === undefined ? place : { data: options.output }
   folderOf(target)
-  for (const path of writeFiles(target, options.output === undefined ? here : [], files)) console.error(path)
+  const written = writeFiles(target, options.output === undefined ? here : [], files)
+  // What is left of neither edit goes; what none of the three states knew is not theirs to delete.
+  const kept = new Set(files.map(({ path }) => path))
+  const known = new Set([...base, ...ours, ...theirs].map(({ path }) => path))
+  const deleted = deleteFiles(target, [...known].filter((path) => !kept.has(path)).sort())
+  for (const path of written) console.error(path)
+  for (const path of deleted) console.error(`${path}  deleted`)
   const faults = checkDataset(files)
   if (merged.conflicts.length === 0 && faults.length > 0) {
     console.error(inColour('yellow', 'Each edit may have been right; together they have these errors:'))
     console.error(faults.map(formatFault).join('\n'))
   }
-  return merged.conflicts
+  return { conflicts: merged.conflicts, written, deleted }
 }
 
 function inOrder(files: readonly DataFile[], all: readonly DataFile[]): DataFile[] {

@@ -43,8 +43,9 @@ export function lateEvidence(
 
 function beginOf(entry: Entry | undefined): string | undefined {
   if (entry?.kind === 'documents') {
-    const { proposed, adopted, inForce } = entry.record
-    return proposed ?? adopted ?? (inForce === 'pending' ? undefined : inForce)
+    // A draft is no evidence of an answer: what was adopted was there from then on.
+    const { proposed, adopted } = entry.record
+    return adopted ?? proposed
   }
   if (entry?.kind === 'institutions') return entry.record.founded
   return entry?.kind === 'milestones' ? entry.record.date : undefined

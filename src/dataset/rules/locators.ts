@@ -7,6 +7,11 @@ const located = [
   { ...no, ...at('art. 5') },
 ]
 
+const asAWhole = [
+  { ...answer, ...at('preamble') },
+  { ...no, ...at('preamble') },
+]
+
 // Their words rest on a place in the law; the others may rest on the law as a whole.
 const alwaysLocated = ['findings', 'positions', 'disputes', 'indices'] as const
 const locatedIfLong = ['documents', 'institutions', 'milestones'] as const
@@ -21,11 +26,8 @@ export const locators: Rule = {
     'Whoever cites a law says where in it: article, section or paragraph. Documents, institutions and milestones may rest on the law as a whole, as far as no other citation shows that it has several articles.',
   good: {
     'actors/ar/documents.json': [law],
-    'actors/ar/findings.json': located,
-    'actors/bo/findings.json': located.map((it) => ({
-      ...it,
-      citations: [{ ...it.citations[0], locator: 'preamble' }],
-    })),
+    'actors/ar/findings.json': asAWhole,
+    'actors/bo/findings.json': asAWhole,
   },
   bad: {
     files: { 'actors/ar/findings.json': [answer, located[1]!], 'actors/bo/findings.json': located },

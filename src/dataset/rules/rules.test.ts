@@ -280,6 +280,8 @@ describe('a rule also finds', () => {
 })
 
 describe('a warning or note is also given for', () => {
+  const locatedAt = (locator: string) => ({ citations: [{ source: 'shared-src-gazette', locator }] })
+  const unknownUnit = { indicator: 'cr-unit', value: 'unknown', check: 'known' }
   const hebrew = { ...country, nativeNames: [{ lang: 'he', text: 'ארקדיה' }] }
   it.each<[what: string, rule: string, files: ExampleFiles, ...at: [path: string, ...JsonPath]]>([
     [
@@ -320,12 +322,115 @@ describe('a warning or note is also given for', () => {
       0,
     ],
     [
-      'a sunset that passed',
-      'overtaken',
-      { 'actors/ar/documents.json': [{ ...law, note: 'The Act expires at the end of 2018.' }] },
+      'evidence that was only a draft when the answer began',
+      'evidence-late',
+      {
+        'actors/ar/documents.json': [{ ...law, proposed: '2009', adopted: '2012' }],
+        'actors/ar/findings.json': [{ ...answer, evidence: ['ar-law'] }, no],
+      },
+      'actors/ar/findings.json',
+      'findings',
+      0,
+      'evidence',
+    ],
+    [
+      'a renewal that has run out',
+      'sunset',
+      { 'actors/ar/documents.json': [{ ...law, summary: 'Ten-year sunset; extended to 30 September 2019.' }] },
       'actors/ar/documents.json',
       'documents',
       0,
+      'summary',
+    ],
+    [
+      'a law that is said to have expired and has no end',
+      'sunset',
+      { 'actors/ar/documents.json': [{ ...law, note: 'A database marks it as expired.' }] },
+      'actors/ar/documents.json',
+      'documents',
+      0,
+      'note',
+    ],
+    [
+      'a law read before it was in force, by the check day of the dataset',
+      'check-day',
+      {
+        'dataset.json': { ...exampleInfo, checked: '2020-05-31' },
+        'actors/ar/documents.json': [{ ...law, inForce: '2020-06-01' }],
+      },
+      'actors/ar/documents.json',
+      'documents',
+      0,
+      'inForce',
+    ],
+    [
+      'a law that another answer cites by its article',
+      'locator',
+      {
+        'actors/ar/findings.json': [{ ...answer, ...locatedAt('art. 4') }, unknownUnit],
+        'actors/bo/findings.json': [{ ...answer, ...locatedAt('art. 4') }, unknownUnit],
+        'actors/ar/documents.json': [law],
+      },
+      'actors/ar/documents.json',
+      'documents',
+      0,
+      'citations',
+      0,
+    ],
+    [
+      'one source with two addresses',
+      'duplicate',
+      {
+        'actors/ar/sources.json': [
+          { ...source, id: 'ar-src-a', date: '2010', url: 'https://example.org/law' },
+          { ...source, id: 'ar-src-b', date: '2010', url: 'https://example.net/copy' },
+        ],
+      },
+      'actors/ar/sources.json',
+      'sources',
+      1,
+      'title',
+    ],
+    [
+      'one question asked twice',
+      'duplicate',
+      {
+        'actors/ar/open.json': [
+          { id: 'ar-open-a', question: 'Is there a law?' },
+          { id: 'ar-open-b', question: 'Is there a law' },
+        ],
+      },
+      'actors/ar/open.json',
+      'open',
+      1,
+      'question',
+    ],
+    [
+      'brackets that cross',
+      'punctuation',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'A law (of [2010) that] passed.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'a title that was left in Dutch',
+      'punctuation',
+      { 'actors/ar/sources.json': [{ ...source, title: 'Verdrag van de Verenigde Naties' }] },
+      'actors/ar/sources.json',
+      'sources',
+      0,
+      'title',
+    ],
+    [
+      'an id with another year than its record',
+      'id-name',
+      { 'actors/ar/documents.json': [{ ...law, id: 'ar-law-2001' }] },
+      'actors/ar/documents.json',
+      'documents',
+      0,
+      'id',
     ],
     [
       'a source in another language without its own title',
@@ -380,6 +485,62 @@ describe('a warning or note is also given for', () => {
   ])('%s', (_, rule, files, ...at) => {
     const level = rules.find(({ id }) => id === rule)!.level
     expect(ofRule(rule, files)).toEqual([{ ...faultAt(rule, files, at), level }])
+  })
+})
+
+describe('no warning is given for', () => {
+  it.each<[what: string, rule: string, files: ExampleFiles]>([
+    [
+      'a milestone that names the later of two documents with the same beginning of a title',
+      'named-document',
+      {
+        'actors/ar/documents.json': [
+          { ...law, title: 'Cyber Security Strategy' },
+          { ...law, id: 'ar-law-2', title: 'Cyber Security Strategy 2016' },
+        ],
+        'actors/ar/milestones.json': [{ ...event, title: 'Cyber Security Strategy 2016', documents: ['ar-law-2'] }],
+      },
+    ],
+    [
+      'a milestone with the words of a title in a sentence of its own',
+      'named-document',
+      {
+        'actors/ar/documents.json': [{ ...law, title: 'Convention on Cybercrime' }],
+        'actors/ar/milestones.json': [{ ...event, title: 'Proposes a convention on cybercrime' }],
+      },
+    ],
+    [
+      'a law of which one section expired',
+      'sunset',
+      { 'actors/ar/documents.json': [{ ...law, summary: 'The section has a sunset and lapsed on 12 June 2018.' }] },
+    ],
+    [
+      'a law that was renewed beyond the release',
+      'sunset',
+      { 'actors/ar/documents.json': [{ ...law, summary: 'Expired in 2018, and was extended until 2021.' }] },
+    ],
+    [
+      'an English translation of a Russian text',
+      'source-language',
+      { 'actors/ar/sources.json': [{ ...source, originalTitle: { lang: 'ru', text: 'Закон' } }] },
+    ],
+    [
+      'editions of a page without a date',
+      'duplicate',
+      {
+        'actors/ar/sources.json': [
+          { ...source, id: 'ar-src-a', url: 'https://example.org/2019' },
+          { ...source, id: 'ar-src-b', url: 'https://example.org/2020' },
+        ],
+      },
+    ],
+    [
+      'a title with a Spanish word and English ones',
+      'punctuation',
+      { 'actors/ar/milestones.json': [{ ...event, title: 'Carta de la Paz signed in the capital' }] },
+    ],
+  ])('%s', (_, rule, files) => {
+    expect(ofRule(rule, files)).toEqual([])
   })
 })
 

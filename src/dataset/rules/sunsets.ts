@@ -35,7 +35,7 @@ export const sunsets: Rule = {
       )
       const last = found.toSorted((one, other) => (one.date < other.date ? -1 : 1)).at(-1)
       if (!last || last.date > info.released) continue
-      const message = `says that it "${last.words}"; expected \`ended\` and \`endedBy\`, or words on its renewal`
+      const message = `says "${last.words}"; expected \`ended\` and \`endedBy\`, or until when it was renewed`
       yield { record, at: [last.key], message }
     }
   },

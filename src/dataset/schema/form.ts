@@ -5,5 +5,6 @@ export function form(rule: string, pattern: RegExp, error: string) {
   return z
     .string()
     .refine((value) => pattern.test(value), { error, params: { rule }, abort: true })
-    .meta({ pattern: pattern.source })
+    // Editors show the words in place of the pattern.
+    .meta({ pattern: pattern.source, patternErrorMessage: error })
 }

@@ -16,4 +16,5 @@ export interface JsonSchema {
   readonly required?: readonly string[]
   readonly items?: JsonSchema
   readonly enum?: readonly (string | number)[]
+  readonly anyOf?: readonly JsonSchema[]
 }

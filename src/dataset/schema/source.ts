@@ -12,7 +12,11 @@ import { webAddress } from './webAddress.ts'
 export const source = z
   .strictObject({
     id: ownId,
-    kind: z.enum(sourceKinds).describe('Kind of work'),
+    kind: z
+      .enum(sourceKinds)
+      .describe(
+        'Kind of work: `legal` is the text of a law, treaty, decree or judgment; `legal-commentary` what lawyers and legal publishers write about one; `official` what a state body publishes, `intergovernmental` what a body of states does',
+      ),
     title: text.describe('Title in English'),
     originalTitle: originalText.exactOptional().describe('Title in the language of the work'),
     language: language.describe('Language of the work (BCP 47)'),

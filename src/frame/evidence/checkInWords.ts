@@ -5,6 +5,7 @@ export type SourceKind = Source['kind']
 
 const works: Readonly<Record<SourceKind, string>> = {
   legal: 'a law',
+  'legal-commentary': 'a note on a law',
   official: 'an official page',
   intergovernmental: 'an intergovernmental text',
   academic: 'a scholarly work',

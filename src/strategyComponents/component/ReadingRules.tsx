@@ -1,5 +1,6 @@
 import type { Component } from '../../dataset/publish/matrix.ts'
 import { GlossaryText } from '../../frame/glossary/GlossaryText.tsx'
+import { formatDate } from '../../model/partialDate.ts'
 import { Glyph } from '../../ui/Glyph.tsx'
 import study from '../study.module.css'
 import styles from './ComponentPage.module.css'
@@ -8,11 +9,12 @@ import styles from './ComponentPage.module.css'
 export function ReadingRules({ component }: { component: Component }) {
   return (
     <ol className={styles['rules']}>
-      {component.indicators.map(({ id, question, caution, rule }) => (
+      {component.indicators.map(({ id, question, caution, rule, ruleChanged }) => (
         <li key={id} className={styles['rule']}>
           <div>
             <h3>{question}</h3>
             {caution && <p className={study['soft']}>{caution}</p>}
+            {ruleChanged && <p className={study['soft']}>Rule last changed on {formatDate(ruleChanged)}</p>}
           </div>
           <dl className={styles['reads']}>
             {(['yes', 'partial', 'no'] as const).map((value) =>

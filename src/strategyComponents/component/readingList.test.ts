@@ -14,7 +14,7 @@ test('laws and official texts come first, then scholarship, each source once', (
   expect(groups.map(({ title }) => title)).toEqual([
     'Laws and official texts',
     'Scholarship',
-    'Think tanks, news, reference',
+    'Notes on laws, think tanks, news, reference',
   ])
   const ids = groups.flatMap(({ sources }) => sources.map(({ id }) => id))
   expect(new Set(ids).size).toBe(ids.length)

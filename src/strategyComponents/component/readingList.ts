@@ -13,7 +13,10 @@ export interface ReadingGroup {
 const groups: readonly { readonly title: string; readonly kinds: readonly SourceKind[] }[] = [
   { title: 'Laws and official texts', kinds: ['legal', 'official', 'intergovernmental'] },
   { title: 'Scholarship', kinds: ['academic'] },
-  { title: 'Think tanks, news, reference', kinds: ['think-tank', 'media', 'encyclopedia', 'founding-article'] },
+  {
+    title: 'Notes on laws, think tanks, news, reference',
+    kinds: ['legal-commentary', 'think-tank', 'media', 'encyclopedia', 'founding-article'],
+  },
 ]
 
 /** What can be read on a component: all that the answers and positions of these actors cite. Groups without sources are left out. */

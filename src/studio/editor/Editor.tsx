@@ -1,13 +1,14 @@
 import { setDiagnostics, type Diagnostic } from '@codemirror/lint'
-import { EditorState, type Text } from '@codemirror/state'
+import type { EditorState, Text } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import type { Fault } from '../../dataset/check.ts'
-import { changeFile } from '../../view/draft.ts'
+import { changeFile, useDraft } from '../../view/draft.ts'
 import { quickFixOf, rangeOfFault } from '../faults/quickFix.ts'
 import type { Vocabulary } from '../worker/workbench.ts'
 import styles from './Editor.module.css'
 import { editorExtensions } from './editorExtensions.ts'
+import { rememberState, stateOf } from './editorStates.ts'
 
 /** A place to which the editor goes; the same place again is another object. */
 export interface Jump {
@@ -24,11 +25,12 @@ interface EditorProps {
   readonly jump: Jump | undefined
 }
 
-/** The text of a file. What was typed in each file, and can be undone, is remembered while the draft is open. */
+/** The text of a file. What was typed in each file, and can be undone, is remembered as long as the draft is kept. */
 export function Editor({ path, text, faults, vocabulary, jump }: EditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(undefined)
   const latest = useRef(text)
+  const opening = useDraft((state) => state.histories)
   useEffect(() => {
     knownVocabulary = vocabulary
     latest.current = text
@@ -47,30 +49,33 @@ export function Editor({ path, text, faults, vocabulary, jump }: EditorProps) {
   useEffect(() => {
     // It writes its styles into the tree in which it stands; in a tree of its own the page's content policy allows that.
     const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: 'open' })
-    const state = states.get(path) ?? newState(path, latest.current)
-    const editor = new EditorView({ state, root, parent: root })
+    const onChange = (changed: string) => changeFile(path, changed)
+    const onState = (state: EditorState) => rememberState(path, state, opening)
+    const extensions = editorExtensions({ path, vocabulary: () => knownVocabulary, onChange, onState })
+    const editor = new EditorView({ state: stateOf(path, latest.current, extensions), root, parent: root })
     view.current = editor
     return () => {
-      states.set(path, editor.state)
+      rememberState(path, editor.state, opening)
       editor.destroy()
     }
-  }, [path])
+  }, [path, opening])
 
   useEffect(() => {
     const editor = view.current!
     const before = editor.state.doc.toString()
     if (before === text) return
     editor.dispatch({ changes: smallestChange(before, text), userEvent: 'outside' })
-  }, [path, text])
+  }, [path, opening, text])
 
   useEffect(() => {
     const editor = view.current!
     const squiggles = faults.slice(0, mostSquiggles).map((fault) => diagnosticOf(editor.state.doc, fault))
     editor.dispatch(setDiagnostics(editor.state, squiggles))
-  }, [path, faults])
+  }, [path, opening, faults])
 
   useEffect(() => {
-    if (!jump) return
+    if (!jump || followed.has(jump)) return
+    followed.add(jump)
     const editor = view.current!
     const [from, to] = rangeOfFault(editor.state.doc.toString(), jump)
     editor.dispatch({
@@ -84,22 +89,10 @@ export function Editor({ path, text, faults, vocabulary, jump }: EditorProps) {
 }
 
 const mostSquiggles = 500
-const states = new Map<string, EditorState>()
+/** Whoever comes back to a file later finds it where it was left. */
+const followed = new WeakSet<Jump>()
 /** States outlive the editor that made them, and ask for what is known now. */
 let knownVocabulary: Vocabulary | undefined
-
-/** Forgets what can be undone: another draft was opened. */
-export function forgetEditorStates(): void {
-  states.clear()
-}
-
-function newState(path: string, text: string): EditorState {
-  const onChange = (changed: string) => changeFile(path, changed)
-  return EditorState.create({
-    doc: text,
-    extensions: editorExtensions({ path, vocabulary: () => knownVocabulary, onChange }),
-  })
-}
 
 function smallestChange(before: string, after: string): { from: number; to: number; insert: string } {
   const most = Math.min(before.length, after.length)

@@ -37,9 +37,11 @@ export interface EditorSurroundings {
   readonly path: string
   readonly vocabulary: () => Vocabulary | undefined
   readonly onChange: (text: string) => void
+  /** After every change of the text, whoever made it. */
+  readonly onState: (state: EditorState) => void
 }
 
-export function editorExtensions({ path, vocabulary, onChange }: EditorSurroundings): Extension[] {
+export function editorExtensions({ path, vocabulary, onChange, onState }: EditorSurroundings): Extension[] {
   return [
     // A carriage return stays a letter of its own: what is not touched stays byte for byte the same.
     EditorState.lineSeparator.of('\n'),
@@ -97,8 +99,9 @@ export function editorExtensions({ path, vocabulary, onChange }: EditorSurroundi
     ]),
     EditorView.contentAttributes.of({ 'aria-label': `Text of ${path}`, spellcheck: 'false' }),
     EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-      const isOurs = transactions.some((it) => it.isUserEvent('outside'))
-      if (docChanged && !isOurs) onChange(state.doc.toString())
+      if (!docChanged) return
+      onState(state)
+      if (!transactions.some((it) => it.isUserEvent('outside'))) onChange(state.doc.toString())
     }),
   ]
 }

@@ -1,16 +1,20 @@
 import { useMemo, useState } from 'react'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import controls from '../../ui/controls.module.css'
-import { changeFile, changeFiles, useDraft, type Draft } from '../../view/draft.ts'
+import { changeFiles, useDraft, type Draft } from '../../view/draft.ts'
+import { changeView, useView } from '../../view/store.ts'
 import { LevelMark } from '../faults/FaultList.tsx'
 import { faultLevels, levelOf } from '../faults/faultCounts.ts'
+import { changedRows, changeRows, type RowChange } from '../text/rows.ts'
 import { setKey } from '../text/setKey.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
 import type { Vocabulary } from '../worker/workbench.ts'
-import { formFields, valueOf, writtenOf } from './formFields.ts'
+import { pathOfFile } from '../files/shownFile.ts'
+import { formFields, valueOf, writtenOf, type FormField } from './formFields.ts'
 import { linesOfRecord } from './linesOfRecord.ts'
 import styles from './FormPart.module.css'
 import { RecordField } from './RecordField.tsx'
+import { RowsField } from './RowsField.tsx'
 import { formKinds, recordsIn, type FormKind } from './recordsIn.ts'
 
 interface FormPartProps {
@@ -29,22 +33,25 @@ const one: Readonly<Record<FormKind, string>> = { findings: 'finding', documents
 
 /** Fields for those who do not want to see JSON. They write into the same text, and touch nothing else of it. */
 export function FormPart({ matrix, draft, vocabulary, onShow }: FormPartProps) {
-  const [kind, setKind] = useState<FormKind>('findings')
-  const [actor, setActor] = useState(matrix.actors[0]?.id ?? '')
-  const [index, setIndex] = useState<number | 'new'>('new')
-  const path = `data/actors/${actor}/${kind}.json`
+  const actors = actorsOf(draft, matrix)
+  const actor = useView(({ file }) => actorIn(file)) ?? actors[0]?.id ?? ''
+  const kind = useView(({ file }) => kindIn(file)) ?? 'findings'
+  const path = pathOfFile(fileOf(actor, kind))
+  const [chosen, setChosen] = useState<{ readonly path: string; readonly index: number }>()
+  // Another file has other records.
+  const index = chosen?.path === path ? chosen.index : 'new'
+  const setIndex = (wanted: number | 'new') => setChosen(wanted === 'new' ? undefined : { path, index: wanted })
   const text = draft.files.find((file) => file.path === path)?.text
   const records = useMemo(() => (text === undefined ? [] : recordsIn(text, kind)), [text, kind])
-  const choose = (change: () => void) => {
-    change()
-    setIndex('new')
-  }
   return (
     <div className={styles['forms']}>
       <div className={styles['choices']}>
         <label>
           Kind{' '}
-          <select value={kind} onChange={(event) => choose(() => setKind(event.target.value as FormKind))}>
+          <select
+            value={kind}
+            onChange={(event) => changeView({ file: fileOf(actor, event.target.value as FormKind) })}
+          >
             {formKinds.map((it) => (
               <option key={it} value={it}>
                 {words[it]}
@@ -54,8 +61,8 @@ export function FormPart({ matrix, draft, vocabulary, onShow }: FormPartProps) {
         </label>
         <label>
           Of{' '}
-          <select value={actor} onChange={(event) => choose(() => setActor(event.target.value))}>
-            {matrix.actors.map(({ id, name }) => (
+          <select value={actor} onChange={(event) => changeView({ file: fileOf(event.target.value, kind) })}>
+            {actors.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -96,6 +103,26 @@ export function FormPart({ matrix, draft, vocabulary, onShow }: FormPartProps) {
   )
 }
 
+function fileOf(actor: string, kind: FormKind): string {
+  return `actors/${actor}/${kind}.json`
+}
+
+function actorIn(file = ''): string | undefined {
+  return /^actors\/([^/]+)\//.exec(file)?.[1]
+}
+
+/** The kind of record that stands in a file, if it has a form. */
+function kindIn(file = ''): FormKind | undefined {
+  return formKinds.find((kind) => file.endsWith(`/${kind}.json`))
+}
+
+/** Whoever has a folder in the draft, in the order of the dataset that is shown; those that it does not know come last. */
+function actorsOf({ files }: Draft, matrix: Matrix): readonly { readonly id: string; readonly name: string }[] {
+  const ids = new Set(files.flatMap(({ path }) => /^data\/actors\/([^/]+)\//.exec(path)?.[1] ?? []))
+  const known = matrix.actors.filter(({ id }) => ids.has(id))
+  return [...known, ...[...ids].filter((id) => !known.some((it) => it.id === id)).map((id) => ({ id, name: id }))]
+}
+
 interface RecordFieldsProps {
   readonly draft: Draft
   readonly vocabulary: Vocabulary
@@ -118,8 +145,16 @@ function RecordFields(props: RecordFieldsProps) {
 
   const write = (key: string, value: unknown) => {
     if (isNew) return setStarted({ ...started, [key]: value })
-    const changed = setKey(text, [kind, index], key, value, order)
-    if (changed !== undefined) changeFile(path, changed)
+    put(key, setKey(text, [kind, index], key, value, order))
+  }
+  const put = (key: string, changed: string | undefined) => {
+    if (changed === undefined || changed === text) return
+    const files = draft.files.map((file) => (file.path === path ? { path, text: changed } : file))
+    changeFiles(`${key} in ${path}`, files)
+  }
+  const writeRows = ({ key, columns }: FormField, rows: readonly object[], change: RowChange) => {
+    if (isNew) return setStarted({ ...started, [key]: changedRows(rows, change) })
+    put(key, changeRows(text, { at: [kind, index], key, order, columns: columns.map((it) => it.key) }, change))
   }
   const add = async () => {
     try {
@@ -138,15 +173,27 @@ function RecordFields(props: RecordFieldsProps) {
   return (
     <div className={styles['record']}>
       <form className={styles['fields']} onSubmit={(event) => event.preventDefault()} aria-label={one[kind]}>
-        {fields.map((field) => (
-          <RecordField
-            key={field.key}
-            field={field}
-            written={writtenOf(field, (record ?? started)[field.key])}
-            records={vocabulary.records}
-            onWrite={(written) => write(field.key, valueOf(field, written))}
-          />
-        ))}
+        {fields.map((field) => {
+          const value = (record ?? started)[field.key]
+          const rows = field.how === 'rows' ? rowsOf(value) : undefined
+          return rows ? (
+            <RowsField
+              key={field.key}
+              field={field}
+              rows={rows}
+              records={vocabulary.records}
+              onChange={(change) => writeRows(field, rows, change)}
+            />
+          ) : (
+            <RecordField
+              key={field.key}
+              field={field}
+              written={writtenOf(field, value)}
+              records={vocabulary.records}
+              onWrite={(written) => write(field.key, valueOf(field, written))}
+            />
+          )
+        })}
         {isNew && (
           <div>
             <button type="button" className={controls['button']} onClick={add}>
@@ -159,6 +206,13 @@ function RecordFields(props: RecordFieldsProps) {
       <RecordFaults {...{ path, kind, text, index, onShow }} />
     </div>
   )
+}
+
+/** A list of records, or nothing for what is none: that is shown as it is written. */
+function rowsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] | undefined {
+  if (value === undefined) return []
+  const isRecord = (it: unknown) => typeof it === 'object' && it !== null && !Array.isArray(it)
+  return Array.isArray(value) && value.every(isRecord) ? value : undefined
 }
 
 type RecordFaultsProps = Pick<RecordFieldsProps, 'path' | 'kind' | 'text' | 'index' | 'onShow'>

@@ -5,9 +5,20 @@ export interface FormField {
   readonly key: string
   readonly help: string
   readonly isNeeded: boolean
-  /** `lines`: a list of words, one a line; `citations`: source and locator; `json`: anything else, as it is written. */
-  readonly how: 'choice' | 'line' | 'text' | 'lines' | 'citations' | 'originalText' | 'json'
+  /**
+   * `lines`: a list of words, one a line; `citations`: source and locator; `rows`: a list of small records, each a row of
+   * `columns`; `json`: anything else, as it is written.
+   */
+  readonly how: 'choice' | 'line' | 'text' | 'lines' | 'citations' | 'originalText' | 'rows' | 'json'
   readonly choices: readonly string[]
+  readonly columns: readonly FormColumn[]
+}
+
+/** One key of the records in a list, as it heads a column. */
+export interface FormColumn {
+  readonly key: string
+  readonly help: string
+  readonly isNeeded: boolean
 }
 
 const longTexts = new Set(['summary', 'basis', 'note', 'role'])
@@ -21,18 +32,32 @@ export function formFields(schema: JsonSchema, list: string): FormField[] {
     isNeeded: record?.required?.includes(key) ?? false,
     how: howOf(key, value),
     choices: (value.enum ?? []).map(String),
+    columns: howOf(key, value) === 'rows' ? columnsOf(value.items!) : [],
   }))
 }
 
-function howOf(key: string, { type, items, properties, enum: choices }: JsonSchema): FormField['how'] {
+function columnsOf({ properties = {}, required = [] }: JsonSchema): FormColumn[] {
+  return Object.entries(properties).map(([key, { description = '' }]) => ({
+    key,
+    help: description,
+    isNeeded: required.includes(key),
+  }))
+}
+
+function howOf(key: string, schema: JsonSchema): FormField['how'] {
+  const { type, items, properties, enum: choices } = schema
   if (choices && type !== 'number' && choices.every((it) => typeof it === 'string')) return 'choice'
   if (type === 'array' && items?.type === 'string') return 'lines'
   if (type === 'array' && items?.properties && 'source' in items.properties) return 'citations'
+  if (type === 'array' && items?.properties && Object.values(items.properties).every(isLine)) return 'rows'
   if (properties && 'lang' in properties && 'text' in properties) return 'originalText'
-  if (type === 'string') return longTexts.has(key) ? 'text' : 'line'
-  // A date, or a word in its place.
-  if (type === undefined && !properties && !items) return 'line'
-  return 'json'
+  if (type === 'string' && longTexts.has(key)) return 'text'
+  return isLine(schema) ? 'line' : 'json'
+}
+
+/** A word or a date. */
+function isLine({ type, properties, items }: JsonSchema): boolean {
+  return type === 'string' || (type === undefined && !properties && !items)
 }
 
 /** What stands in a field for a value; empty where there is none. */
@@ -74,6 +99,7 @@ export function valueOf({ how }: Pick<FormField, 'how'>, written: string): unkno
       if (lang === undefined) throw new Error('Write the language and the title: ru: Доктрина')
       return { lang, text: original }
     }
+    case 'rows':
     case 'json':
       try {
         return JSON.parse(text)

@@ -45,9 +45,9 @@ export function openIncoming(incoming: Incoming, published: readonly DataFile[] 
   )
   if (!draft) openDraft({ name: 'the published dataset', opened: under, files: under })
   changeFiles(`opened ${name}`, together)
-  const words = files.length === 1 ? files[0]!.path : `${files.length} files`
+  const words = files.length === 1 ? `${files[0]!.path} stands` : `${files.length} files stand`
   return {
-    message: `${words} stands in the ${draft ? 'open' : 'published'} dataset now, as a change that can be undone.`,
+    message: `${words} in the ${draft ? 'open' : 'published'} dataset now, as a change that can be undone.`,
     isFault: false,
     refused: all,
     first: files[0]!.path,
