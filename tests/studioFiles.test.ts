@@ -209,7 +209,7 @@ test('a script in a title is shown as text wherever the studio and the preview s
   expect(await words.inputValue()).toContain('onerror=alert(1)')
   await page.getByRole('button', { name: 'Preview in all screens' }).click()
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.getByRole('link', { name: 'Documents' }).first().click()
+  await page.getByRole('link', { name: 'Records', exact: true }).click()
   await page.getByText(script).first().waitFor()
   expect(ran).toBe(false)
 })

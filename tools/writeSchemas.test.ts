@@ -26,3 +26,18 @@ it('the dictionary in data/README.md has a line for every field of every kind of
   expect(text).toMatch(/### findings\.json[^#]*- `since`, may be absent: /)
   expect(text).toMatch(/### documents\.json[^#]*- `parties`[^#]* {2}- `signed`, may be absent: /)
 })
+
+it('where a text must have a certain form, editors say in words which', () => {
+  const schemas = files
+    .filter(({ path }) => path.endsWith('.schema.json'))
+    .map(({ text }) => JSON.parse(text) as object)
+  const patterns = schemas.flatMap(objectsIn).filter((it) => 'pattern' in it)
+  expect(patterns.length).toBeGreaterThan(100)
+  expect(patterns.filter((it) => !/expected|leave/.test(String(it['patternErrorMessage'])))).toEqual([])
+})
+
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.values(value).flatMap(objectsIn)
+  return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner]
+}

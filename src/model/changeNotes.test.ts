@@ -3,7 +3,7 @@ import { diffDatasets } from '../dataset/diff.ts'
 import { matrixOf } from '../dataset/publish/matrix.ts'
 import { readDataset } from '../dataset/read.ts'
 import { answer, exampleDataset, law, no } from '../dataset/rules/exampleDataset.ts'
-import { changeNotes, markdownOf } from './changeNotes.ts'
+import { changeNotes, markdownOf, releaseNotes } from './changeNotes.ts'
 import { effectsBetween } from './effects.ts'
 
 const before = exampleDataset({ 'actors/ar/documents.json': [law] })
@@ -41,6 +41,23 @@ it('release notes say what changed, key by key, and what it does to answers and 
 
 - \`ar.crime\` 1 → ½ of 2
 `)
+})
+
+it('notes of a release begin with the questions, count the facts by kind and name what was withdrawn', () => {
+  const path = 'data/components.json'
+  const asked = before.map((file) =>
+    file.path === path ? { path, text: file.text.replace('"question": "', '"question": "In law: ') } : file,
+  )
+  expect(asked).not.toEqual(before)
+  const { sum, sections } = releaseNotes(diffDatasets(after, asked))
+  expect(sum).toBe('3 changed')
+  expect(sections.map(({ heading }) => heading)).toEqual(['Questions and their rules', 'Facts'])
+  expect(sections[0]!.notes[0]!.lines[0]).toMatch(/^question: .* → In law: /)
+  expect(sections[1]!.notes.map(({ id, words }) => `${id}: ${words}`)).toContain('documents: 1 changed')
+
+  const without = before.filter((file) => file.path !== 'data/actors/ar/documents.json')
+  const withdrawn = releaseNotes(diffDatasets(before, without)).sections
+  expect(withdrawn.at(-1)).toMatchObject({ heading: 'Withdrawn', notes: [{ id: 'ar-law' }] })
 })
 
 it('each note names the file and line', () => {

@@ -62,6 +62,31 @@ export function changeNotes({ changes, unread }: DatasetDiff, effects?: Effects)
   }
 }
 
+/**
+ * What changed, as notes of a release: questions and their rules first, since they change what old answers mean; facts
+ * counted by kind; what was withdrawn by name; answers and coverage.
+ */
+export function releaseNotes(diff: DatasetDiff, effects?: Effects): ChangeNotes {
+  const { sum, sections } = changeNotes(diff, effects)
+  const isQuestion = ({ kind }: FactChange) => kind === 'indicators' || kind === 'components'
+  const kinds = [...new Set(diff.changes.map(({ kind }) => kind))]
+  const facts = kinds.map((kind) => {
+    const ways = ['added', 'changed', 'withdrawn'] as const
+    const counts = ways.map((way) => [diff.changes.filter((it) => it.kind === kind && it.change === way).length, way])
+    return {
+      id: kind,
+      words: counts.flatMap(([count, way]) => (count === 0 ? [] : [`${count} ${way}`])).join(', '),
+      lines: [],
+    }
+  })
+  const told = [
+    { heading: 'Questions and their rules', notes: diff.changes.filter(isQuestion).map(factNote) },
+    { heading: 'Facts', notes: facts },
+    ...sections.filter(({ heading }) => heading !== headings.added && heading !== headings.changed),
+  ]
+  return { sum, sections: told.filter(({ notes }) => notes.length > 0) }
+}
+
 /** The notes as Markdown, as they go into release notes and descriptions of changes. */
 export function markdownOf({ sum, sections }: ChangeNotes): string {
   const parts = sections.map(({ heading, notes }) => {

@@ -4,7 +4,7 @@ import type { DataFile } from '../../src/dataset/dataFile.ts'
 import { diffDatasets } from '../../src/dataset/diff.ts'
 import { matrixOf } from '../../src/dataset/publish/matrix.ts'
 import { readDataset } from '../../src/dataset/read.ts'
-import { changeNotes, markdownOf, type ChangeNotes } from '../../src/model/changeNotes.ts'
+import { changeNotes, markdownOf, releaseNotes, type ChangeNotes } from '../../src/model/changeNotes.ts'
 import { effectsBetween, type Effects } from '../../src/model/effects.ts'
 import { filesIn, stateOf, type Place } from './dataset.ts'
 import { inColour, printJson } from './terminal.ts'
@@ -12,6 +12,7 @@ import { inColour, printJson } from './terminal.ts'
 interface Options extends Place {
   readonly as?: string
   readonly markdown?: true
+  readonly release?: true
   readonly json?: true
 }
 
@@ -28,7 +29,8 @@ export function diffVerb(program: Command): Command {
     )
     .argument('[after]', 'the same; by default the dataset as it lies there')
     .option('--as <path>', 'which file of the dataset a single file is: data/actors/nz/findings.json')
-    .option('--markdown', 'as release notes')
+    .option('--markdown', 'as the description of a change')
+    .option('--release', 'as notes of a release: facts counted by kind, answers and coverage one by one')
     .option('--json', 'for programs')
     .addHelpText('after', '\nExit code: 0, also if there are changes; 2 if a state cannot be found.')
     .action((before: string, after: string | undefined, options: Options, command: Command) => {
@@ -39,8 +41,8 @@ export function diffVerb(program: Command): Command {
       const diff = diffDatasets(one, other)
       const effects = effectsOf(one, other)
       if (options.json) return printJson({ ...diff, effects: effects ?? null })
-      const notes = changeNotes(diff, effects)
-      console.log(options.markdown ? markdownOf(notes).trimEnd() : textOf(notes))
+      const notes = options.release ? releaseNotes(diff, effects) : changeNotes(diff, effects)
+      console.log(options.markdown || options.release ? markdownOf(notes).trimEnd() : textOf(notes))
       if (!effects) console.error('Answers and coverage are not compared: one of the states has errors.')
     })
 }
