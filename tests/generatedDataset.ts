@@ -4,7 +4,13 @@ import { readDataFolder } from '../tools/readDataFolder.ts'
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`
 const model = 'nz'
 /** Long, short, and with letters that are not everybody's. */
-const names = ['Saint Vincent and the Grenadines', 'Chad', 'São Tomé and Príncipe', 'Türkiye', 'Democratic Republic of X']
+const names = [
+  'Saint Vincent and the Grenadines',
+  'Chad',
+  'São Tomé and Príncipe',
+  'Türkiye',
+  'Democratic Republic of X',
+]
 
 /** A dataset with as many countries as are wanted: those of the record, and copies of one of them. */
 export function manyActors(count: number, folder: string): DataFile[] {
@@ -39,7 +45,11 @@ function copyOf(own: readonly DataFile[], id: string, named: object): DataFile[]
       finding.evidence = (finding.evidence as string[] | undefined)?.filter((it) => it.startsWith(`${id}-`))
       if (finding.evidence?.length === 0) delete finding.evidence
     }
-    for (const record of [...(content.documents ?? []), ...(content.milestones ?? []), ...(content.institutions ?? [])]) {
+    for (const record of [
+      ...(content.documents ?? []),
+      ...(content.milestones ?? []),
+      ...(content.institutions ?? []),
+    ]) {
       delete record.replaces
     }
     if (content.sources) content.sources = content.sources.filter((it: { id: string }) => isCited(it.id))
@@ -80,10 +90,10 @@ export function oneActor(): DataFile[] {
       kind: 'country',
       name: 'Iceland',
       officialName: 'Iceland',
-      summary: 'An island.',
-      approach: 'None needed',
       iso2: 'IS',
       iso3: 'ISL',
+      summary: 'An island.',
+      approach: 'None needed',
     },
     'data/actors/is/findings.json': {
       ...$schema('findings', '../../'),

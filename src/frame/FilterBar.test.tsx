@@ -30,6 +30,7 @@ test('on a phone the options count the questions of the two who are shown', asyn
   const counted = async (change: Partial<View>) => {
     const screen = await show({ only: 'differences', ...change })
     await screen.getByRole('button', { name: 'Components' }).click()
+    await expect.element(screen.getByRole('checkbox').first()).toBeVisible()
     const descriptions = screen
       .getByRole('checkbox')
       .elements()

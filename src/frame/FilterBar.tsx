@@ -1,29 +1,32 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import { milestoneCounts } from '../model/milestoneSelection.ts'
-import { facets, type AnswerFilter } from '../model/selection.ts'
+import { facets } from '../model/selection.ts'
 import buttons from '../ui/controls.module.css'
-import { GlyphStrip } from '../ui/Glyph.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { Popover } from '../ui/Popover.tsx'
 import { Switch } from '../ui/Switch.tsx'
-import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
-import { actorInFocus, asPair } from '../view/asPair.ts'
-import { useOpenDataset } from '../view/openDataset.ts'
-import { changeView, endRun, useView, useViewState } from '../view/store.ts'
+import { useAfterPaint } from '../ui/useAfterPaint.ts'
+import { changeView, endRun, useView } from '../view/store.ts'
 import { defaultView } from '../view/view.ts'
-import { CheckOption } from './CheckOption.tsx'
 import row from './controlRow.module.css'
-import { facetCounts, optionsOf, type OptionFilter } from './facetCounts.ts'
+import type { OptionFilter } from './facetCounts.ts'
 import styles from './FilterBar.module.css'
 import { facetWords } from '../model/facetWords.ts'
-import { answerWords } from './filterWords.ts'
-import { useNamedMilestones } from './useNamedMilestones.ts'
 import { useScreenControls } from './useScreenControls.ts'
+
+const loadOptions = () => import('./FilterOptions.tsx')
+const FilterOptions = lazyPart('FilterOptions', loadOptions)
 
 /** What to show: by component, facet and text; where questions are shown also by answer, with how many there are. */
 export function FilterBar({ matrix }: { matrix: Matrix }) {
   const inferred = useView((view) => view.inferred)
   const controls = useScreenControls()
+  const isAfterPaint = useAfterPaint()
+  useEffect(() => {
+    // Counting comes before somebody opens a filter, but not before the page is there.
+    if (isAfterPaint) void loadOptions().catch(() => undefined)
+  }, [isAfterPaint])
   if (!controls.components && controls.search === undefined) return null
   return (
     <div className={row['row']} role="group" aria-label="Filters">
@@ -75,55 +78,8 @@ function FilterPopover({ label, filters, setting = false, children }: FilterPopo
       title={label}
       className={`${buttons['button']} ${said ? styles['active'] : ''}`}
     >
-      {children}
+      <ErrorBoundary region={`Filter: ${label}`}>{children}</ErrorBoundary>
     </Popover>
-  )
-}
-
-function FilterOptions({ matrix, filter }: { matrix: Matrix; filter: OptionFilter }) {
-  const view = useView((it) => it)
-  const chosen: readonly string[] = view[filter]
-  const { answers: showsQuestions } = useScreenControls()
-  const narrow = useMediaQuery(narrowScreen)
-  const milestones = useMilestonesShown()
-  const counts =
-    milestones && filter !== 'answer'
-      ? milestoneCounts(matrix, milestones, view, filter, optionsOf(matrix, filter))
-      : facetCounts(matrix, narrow ? asPair(matrix, view, actorInFocus(view.evidence)) : view, filter)
-  const isCounted = showsQuestions || milestones !== undefined
-  const choose = (option: string, checked: boolean) =>
-    changeView({ [filter]: [...counts.keys()].filter((it) => (it === option ? checked : chosen.includes(it))) })
-  return [...counts].map(([option, count]) => (
-    <CheckOption
-      key={option}
-      checked={chosen.includes(option)}
-      blocked={isCounted && count === 0 && !chosen.includes(option)}
-      count={isCounted ? count : undefined}
-      {...(milestones && { unit: 'milestone' as const })}
-      note={filter === 'components' ? matrix.components.find(({ id }) => id === option)?.caution : undefined}
-      onChange={(checked) => choose(option, checked)}
-    >
-      {nameOf(matrix, filter, option)}
-    </CheckOption>
-  ))
-}
-
-/** The milestones, where those are what is shown. */
-function useMilestonesShown() {
-  const isTimeline = useViewState((state) => state.screen === 'timeline')
-  const loading = useOpenDataset((state) => state.catalogue.milestones)
-  return useNamedMilestones(isTimeline && loading?.status === 'ready' ? loading.content : undefined)
-}
-
-function nameOf(matrix: Matrix, filter: OptionFilter, option: string): ReactNode {
-  if (filter === 'components') return matrix.components.find(({ id }) => id === option)?.label
-  if (filter !== 'answer') return facetWords[filter].values[option]
-  const { label, marks } = answerWords[option as AnswerFilter]
-  return (
-    <>
-      <GlyphStrip kinds={marks} />
-      {label}
-    </>
   )
 }
 
