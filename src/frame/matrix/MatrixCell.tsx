@@ -80,10 +80,13 @@ export function QuestionCellContents({ cell }: { cell: QuestionCell }) {
         )}
         {memberAnswers?.length === 0 && <span className={styles['word']}>no members yet</span>}
       </span>
-      <span className="visually-hidden">
-        {spokenVerdict(verdict)}
-        {changed && '. Changed with the last step in time'}
-      </span>
+      {/* An empty one would cost a layer in each of hundreds of cells. */}
+      {(verdict || changed) && (
+        <span className="visually-hidden">
+          {spokenVerdict(verdict)}
+          {changed && '. Changed with the last step in time'}
+        </span>
+      )}
     </>
   )
 }
