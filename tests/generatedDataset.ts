@@ -26,7 +26,9 @@ export function manyActors(count: number, folder: string): DataFile[] {
     return copyOf(own, id, { name, iso2: code, iso3: `${code}${index % 10}`.replace(/\d/, (it) => 'ABCDEFGHIJ'[+it]!) })
   })
   const together = files.map((file) =>
-    file.path === 'data/dataset.json' ? { ...file, text: json({ ...info, actors: [...info.actors, ...added] }) } : file,
+    file.path === 'data/dataset.json'
+      ? { ...file, text: json({ ...info, name: 'Wide Atlas', actors: [...info.actors, ...added] }) }
+      : file,
   )
   return [...together, ...copies].sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -65,8 +65,6 @@ test('a preview shows the draft in all screens, through reload, until it is left
   await page.getByRole('link', { name: 'New Zealand' }).first().waitFor()
   expect(await page.getByText('Aotearoa').count()).toBe(0)
   expect(await banner.count()).toBe(0)
-  // The page asks for the matrix beforehand, which a preview does not need.
-  site.takeTroubles()
 })
 
 test('a draft outlives the page, and a second tab is told before it can write over it', async () => {

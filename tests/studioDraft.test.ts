@@ -53,6 +53,7 @@ describe('what can be undone', () => {
     await shows(page, '"First"')
     await text(page).press('Control+z')
     await shows(page, '"Israel"')
+    expect(await text(page).getByText('"First"').count()).toBe(0)
   })
 
   test('of several places at once comes back by its button after a reload', async () => {
@@ -88,6 +89,7 @@ describe('what can be undone', () => {
     await text(page).press('Control+z')
     await page.getByText(/files, none changed/).waitFor()
     await shows(page, '"Israel"')
+    expect(await text(page).getByText('"First"').count()).toBe(0)
   })
 })
 
@@ -122,6 +124,7 @@ describe('in two tabs', () => {
     await page.getByRole('button', { name: 'Undo: taking over from the other tab' }).click()
     await shows(page, '"Third"')
     await second.getByText('The studio is open in another tab').waitFor()
+    expect(await page.getByText('The studio is open in another tab').count()).toBe(0)
   })
 
   test('where nothing was edited in the second one, taking over leaves nothing to undo', async () => {

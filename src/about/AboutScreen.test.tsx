@@ -53,10 +53,13 @@ describe('how many facts are wrong', () => {
       .element(part.getByText(/Of 2,127 facts 120 were drawn by lot on 20 November 2026/).first())
       .toBeVisible()
     // One of 120: Wilson's interval is 0.15 to 4.57 %.
-    await expect.element(part.getByRole('row', { name: 'Wrong It does not hold. 1 0.8 % 0.1–4.6 %' })).toBeVisible()
+    await expect.element(part.getByRole('row', { name: 'Wrong It does not hold. 1 0.8 % (0.1–4.6)' })).toBeVisible()
     await expect.element(part.getByText(/Another page names 2018/).first()).toBeVisible()
     await expect.element(part.getByText('The sample before it, of 20 November 2026: 111 of 120 right')).toBeVisible()
-    await part.getByRole('button', { name: 'ru.con-isolation' }).first().click()
+    await part
+      .getByRole('button', { name: /centralised routing or isolation/ })
+      .first()
+      .click()
     expect(view().evidence).toBe('ru.con-isolation')
   })
 

@@ -24,9 +24,10 @@ const firstShown = 10
 export function SearchScreen({ matrix }: { matrix: Matrix }) {
   const q = useView((view) => view.q)
   const { result, loading } = useSearch(q)
+  const pageTitle = `${q === '' ? '' : `“${q}” – `}Search – ${matrix.dataset.name}`
   useEffect(() => {
-    document.title = q === '' ? 'Search – Cyber Policy Atlas' : `“${q}” – Search – Cyber Policy Atlas`
-  }, [q])
+    document.title = pageTitle
+  }, [pageTitle])
   return (
     <main className={screenStyles['screen']} id="main">
       <h1>Search</h1>

@@ -41,11 +41,22 @@ export async function openNamedDataset(): Promise<void> {
   addEventListener('popstate', followNamed)
   named = nameInAddress()
   const wanted = named
+  if (wanted !== null) takePublished()
   const source = await settled(sourceNamed(wanted))
   if (wanted !== named) return
   if (source.status === 'ready') return openSource(source.content)
   const none = publishedSource(publishedRoot, kindOf(wanted), wanted ?? '')
   useOpenDataset.setState({ source: none, ...nothingYet, matrix: source })
+}
+
+/**
+ * The page's head asks for the published matrix whichever dataset the address names, and browsers complain of what nobody
+ * takes: it is there already, and serves whoever goes back to it.
+ */
+function takePublished(): void {
+  publishedSource(publishedRoot)
+    .loadMatrix(() => undefined)
+    .catch(() => undefined)
 }
 
 /** Shows another dataset in all screens, from its first tier on; what was loaded of the one before is forgotten. */

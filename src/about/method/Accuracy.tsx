@@ -1,15 +1,15 @@
-import type { Sample } from '../../dataset/read.ts'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
+import type { Sample } from '../../dataset/read.ts'
 import { verdicts } from '../../dataset/verdicts.ts'
 import { EvidenceButton } from '../../frame/EvidenceButton.tsx'
 import { EvidenceLoading } from '../../frame/evidence/EvidenceLoading.tsx'
-import { evidenceTarget } from '../../frame/evidence/evidenceTarget.ts'
-import { recordEntry, recordKinds } from '../../frame/evidence/record/recordEntry.ts'
+import { recordKinds } from '../../frame/evidence/record/recordEntry.ts'
 import { useCatalogue } from '../../frame/useCatalogue.ts'
 import { accuracyOf, type Estimate } from '../../model/accuracy.ts'
 import { formatDate } from '../../model/partialDate.ts'
 import { Fold } from './Fold.tsx'
 import styles from './MethodPage.module.css'
+import { nameOfFact } from './nameOfFact.ts'
 
 const kinds = ['samples'] as const
 
@@ -36,40 +36,36 @@ export function Accuracy({ matrix }: { matrix: Matrix }) {
 }
 
 function SampleOf({ sample, matrix }: { sample: Sample; matrix: Matrix }) {
-  const { counts, told, estimates } = accuracyOf(sample)
+  const { counts, estimates } = accuracyOf(sample)
   const right = sample.facts.filter(({ verdict }) => verdict === 'right')
   const notRight = sample.facts.filter(({ verdict }) => verdict !== 'right')
   return (
     <div id={sample.id}>
       <p>
         Of {sample.of.toLocaleString('en')} facts {sample.facts.length} were drawn by lot on {formatDate(sample.day)}.{' '}
-        {sample.method} The intervals hold the share in the whole record in 95 of 100 such samples (Wilson); facts of
-        which nothing could be told stand in none.
+        {sample.method} Shares are of those that could be told, in brackets the interval that holds the true share in 95
+        of 100 such samples (Wilson).
       </p>
       <table className={styles['table']}>
         <thead>
           <tr>
             <th scope="col">Verdict</th>
-            <th scope="col">What it means</th>
             <th scope="col" className={styles['number']}>
               Facts
             </th>
             <th scope="col" className={styles['number']}>
-              Of {told}
-            </th>
-            <th scope="col" className={styles['number']}>
-              In the whole record
+              Share of all {sample.of.toLocaleString('en')}
             </th>
           </tr>
         </thead>
         <tbody>
           {verdicts.map((verdict) => (
             <tr key={verdict}>
-              <th scope="row">{names[verdict]}</th>
-              <td>{sample.rules[verdict]}</td>
+              <th scope="row">
+                {names[verdict]} <span className={styles['meaning']}>{sample.rules[verdict]}</span>
+              </th>
               <td className={styles['number']}>{counts[verdict]}</td>
-              <td className={styles['number']}>{verdict === 'unknown' ? '–' : percent(estimates[verdict].share)}</td>
-              <td className={styles['number']}>{verdict === 'unknown' ? '–' : interval(estimates[verdict])}</td>
+              <td className={styles['number']}>{verdict === 'unknown' ? '–' : inWords(estimates[verdict])}</td>
             </tr>
           ))}
         </tbody>
@@ -91,31 +87,32 @@ const names = { right: 'Right', imprecise: 'Imprecise', wrong: 'Wrong', unknown:
 
 function CheckedFacts({ facts, matrix }: { facts: Sample['facts']; matrix: Matrix }) {
   const { lists } = useCatalogue(recordKinds)
-  const isThere = (id: string) => evidenceTarget(id, matrix) !== undefined || recordEntry(id, lists) !== undefined
   return (
     <ul className={styles['checked']}>
-      {facts.map(({ fact, verdict, reason, pages = [] }) => (
-        <li key={fact}>
-          <b>{names[verdict]}</b>{' '}
-          {isThere(fact) ? <EvidenceButton id={fact}>{fact}</EvidenceButton> : <code>{fact}</code>}: {reason}
-          {pages.map((page) => (
-            <span key={page} className={styles['soft']}>
-              {' '}
-              <a href={page} rel="noopener noreferrer">
-                {new URL(page).host}
-              </a>
-            </span>
-          ))}
-        </li>
-      ))}
+      {facts.map(({ fact, verdict, reason, pages = [] }) => {
+        const name = nameOfFact(fact, matrix, lists)
+        return (
+          <li key={fact}>
+            <b>{names[verdict]}:</b> {name ? <EvidenceButton id={fact}>{name}</EvidenceButton> : fact}{' '}
+            <code>{fact}</code>
+            <br />
+            {reason}
+            {pages.map((page) => (
+              <span key={page}>
+                {' '}
+                <a href={page} rel="noopener noreferrer">
+                  {new URL(page).host}
+                </a>
+              </span>
+            ))}
+          </li>
+        )
+      })}
     </ul>
   )
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`
-}
-
-function interval({ from, to }: Estimate): string {
-  return `${(100 * from).toFixed(1)}–${percent(to)}`
+function inWords({ share, from, to }: Estimate): string {
+  const percent = (part: number) => (100 * part).toFixed(1)
+  return `${percent(share)} % (${percent(from)}–${percent(to)})`
 }

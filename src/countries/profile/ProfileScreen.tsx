@@ -18,9 +18,10 @@ export function ProfileScreen({ matrix, actor }: { matrix: Matrix; actor: Matrix
   const inferred = useView((view) => view.inferred)
   const { complete, waiting, retry } = useCatalogue(profileKinds)
   const about = complete?.actors.find(({ id }) => id === actor.id)
+  const pageTitle = `${actor.name} – ${matrix.dataset.name}`
   useEffect(() => {
-    document.title = `${actor.name} – Cyber Policy Atlas`
-  }, [actor.name])
+    document.title = pageTitle
+  }, [pageTitle])
   return (
     <main className={`${screen['screen']} ${styles['page']}`} id="main">
       {complete && about ? (

@@ -21,9 +21,10 @@ export function AtAGlance({ matrix }: { matrix: Matrix }) {
   const view = useViewParts(parts)
   const { complete, waiting, retry } = useCatalogue(kinds)
   const rows = useMemo(() => complete && countryRows(matrix, complete, view), [matrix, complete, view])
+  const pageTitle = `Countries – ${matrix.dataset.name}`
   useEffect(() => {
-    document.title = 'Countries – Cyber Policy Atlas'
-  }, [])
+    document.title = pageTitle
+  }, [pageTitle])
   const kept = matrix.components.filter((component) => keepsComponent(view, component)).length
   const beside = matrix.actors.filter(({ id }) => !view.actors.includes(id))
   const pairAtFirst = view.actors.slice(0, 2)

@@ -12,7 +12,7 @@ export const sample = z
     id: ownId,
     day: day.describe('Day of the draw'),
     seed: z.int().positive().describe('Seed of the draw: `npm run data -- sample --seed` with it draws the same'),
-    of: z.int().positive().describe('How many facts there were to draw from'),
+    of: z.int().positive().describe('How many facts it speaks for: those from which it was drawn'),
     method: text.describe('How the facts were drawn and checked'),
     rules: z
       .strictObject({
