@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { datasetPlugin } from './tools/datasetPlugin.ts'
+import { drawFirstView } from './tools/drawFirstView.ts'
+import { preloadFonts } from './tools/preloadFonts.ts'
 import { dataFolder } from './tools/readDataFolder.ts'
 import { screenPages } from './tools/screenPages.ts'
 
@@ -12,7 +14,7 @@ export default defineConfig(async () => ({
   // Relative, so that the built site works under any path of any server.
   base: './',
 
-  plugins: [react(), datasetPlugin(folder), screenPages(folder)],
+  plugins: [react(), datasetPlugin(folder), preloadFonts(), screenPages(folder), drawFirstView(folder)],
   build: {
     rolldownOptions: {
       output: {

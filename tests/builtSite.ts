@@ -85,6 +85,10 @@ export function openBuiltSite(
         if (response.status() >= 400) troubles.push(`answer ${response.status()}: ${response.url()}`)
       })
       await page.goto(server.address + address)
+      // What was drawn when the site was built stands until the application takes its place: only then keys do something.
+      if (options?.javaScriptEnabled !== false) {
+        await page.waitForFunction(() => document.getElementById('first') === null)
+      }
       return page
     },
     takeTroubles,

@@ -278,7 +278,7 @@ describe('a foreign dataset', () => {
     await banner.getByText('/some/path/data/').waitFor()
     await page.getByRole('link', { name: 'Timeline' }).click()
     await page.getByRole('heading', { level: 1, name: /over time/ }).waitFor()
-    expect(page.url()).toContain('data=data%2Fmatrix.json')
+    expect(page.url()).toContain('data=data/matrix.json')
     await banner.getByRole('button', { name: 'Show the published dataset' }).click()
     await page.getByRole('heading', { level: 1, name: /over time/ }).waitFor()
     expect(await banner.count()).toBe(0)

@@ -77,19 +77,17 @@ describe('what can be undone', () => {
   })
 
   test('belongs to one draft: in another one that is opened over it nothing comes back from the first', async () => {
-    const page = await site.visit('studio/?file=actors/il/actor.json')
+    const page = await site.visit('studio/')
     await startStudio(page)
-    await replace(page, '"name": "Israel"', '"name": "First"')
+    await replace(page, '"version": "', '"version": "1')
     await page.getByText('1 changed').waitFor()
     const zip = zipSync(Object.fromEntries(publishedFiles().map((it) => [it.path, strToU8(it.text)])))
     await open(page, [file('other.zip', zip)])
     await page.getByText('Draft of “other.zip”').waitFor()
-    await page.goBack()
-    await shows(page, '"Israel"')
+    await hasNoLonger(page, '"12')
     await text(page).press('Control+z')
+    expect(await text(page).getByText('"12').count()).toBe(0)
     await page.getByText(/files, none changed/).waitFor()
-    await shows(page, '"Israel"')
-    expect(await text(page).getByText('"First"').count()).toBe(0)
   })
 })
 
@@ -104,7 +102,8 @@ describe('in two tabs', () => {
     await shows(second, '"First"')
     await replace(second, '"name": "First"', '"name": "Second"')
 
-    // Typed a moment before the other one takes over.
+    // Typed a moment before the other one takes over: the moment after which it is kept does not come.
+    await page.evaluate(() => Object.assign(window, { setTimeout: () => 0 }))
     await replace(page, '"name": "First"', '"name": "Third"')
     await second.getByRole('button', { name: 'Take over here' }).click()
     await shows(second, '"Third"')
@@ -147,7 +146,7 @@ describe('the address', () => {
     expect(new URL(page.url()).search).toBe('?file=actors/nz/findings.json')
     await page.getByRole('button', { name: 'Forms', exact: true }).click()
     expect(new URL(page.url()).search).toBe('?part=forms&file=actors/nz/findings.json')
-    await page.getByRole('combobox', { name: 'Kind' }).selectOption('documents')
+    await page.getByRole('combobox', { name: /^Kind/ }).selectOption('documents')
     await page.getByRole('button', { name: 'Hand over', exact: true }).click()
     expect(new URL(page.url()).search).toBe('?part=handOver&file=actors/nz/documents.json')
     await kept(page)
@@ -155,7 +154,7 @@ describe('the address', () => {
     await page.reload()
     await page.getByText('there is nothing to hand over').waitFor()
     await page.goBack()
-    const kind = page.getByRole('combobox', { name: 'Kind' })
+    const kind = page.getByRole('combobox', { name: /^Kind/ })
     await kind.waitFor()
     expect(await kind.inputValue()).toBe('documents')
     await page.goBack()
@@ -192,6 +191,66 @@ describe('the address', () => {
     await shows(page, 'x')
     await hasNoLonger(page, '"nome"')
   })
+})
+
+test('all places that speak of a record are found, and each hit leads to its line', async () => {
+  const id = /"id": "(nz-ms?-[^"]*)"/.exec(textOf('data/actors/nz/milestones.json'))![1]!
+  const places = publishedFiles().flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, index) => (line.toLowerCase().includes(id) ? [`${path.slice(5)}:${index + 1}`] : [])),
+  )
+  const page = await site.visit('studio/')
+  await startStudio(page)
+  await page.getByRole('searchbox', { name: 'Find in all files' }).fill(id)
+  const found = page.getByRole('region', { name: 'Found' })
+  await found.getByText(places.length === 1 ? '1 place:' : `${places.length} places:`).waitFor()
+  const shown = await found.getByRole('button').allInnerTexts()
+  expect(shown.map((each) => each.split('\n')[0])).toEqual(places)
+  await found.getByRole('button').last().click()
+  await page.getByRole('heading', { name: `data/${places.at(-1)!.split(':')[0]}` }).waitFor()
+  await page.keyboard.insertText('found')
+  await shows(page, '"found"')
+})
+
+test('a country is added without a word of JSON, with an answer and its source, and stands in every screen as thin', async () => {
+  const page = await site.visit('studio/?part=forms&file=actors/nz/findings.json')
+  page.on('dialog', (dialog) => void dialog.accept())
+  await startStudio(page, 'finding')
+  await page.getByRole('button', { name: 'Add a country…' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).and(page.locator(':focus')).waitFor()
+  await page.keyboard.type('Iceland')
+  await page.getByRole('textbox', { name: 'Its code of two letters' }).fill('is')
+  await page.getByRole('textbox', { name: 'and of three' }).fill('isl')
+  await page.keyboard.press('Enter')
+  await page.getByText('3 changed').waitFor()
+  expect(new URL(page.url()).search).toBe('?part=forms&file=actors/is/findings.json')
+
+  const kind = page.getByRole('combobox', { name: /^Kind/ })
+  await kind.selectOption('sources')
+  const source = page.getByRole('form', { name: 'source' })
+  await source.getByRole('textbox', { name: 'id' }).fill('is-src-act')
+  await source.getByRole('combobox', { name: 'kind' }).selectOption('legal')
+  await source.getByRole('textbox', { name: /^title/ }).fill('Act on cyber security')
+  await source.getByRole('textbox', { name: 'language' }).fill('en')
+  await source.getByRole('textbox', { name: 'publisher' }).fill('Parliament of Iceland')
+  await source.getByRole('textbox', { name: 'date' }).fill('2019')
+  await source.getByRole('button', { name: 'Add it to the text' }).click()
+  await page.getByRole('button', { name: 'Undo: new source' }).waitFor()
+
+  await kind.selectOption('findings')
+  await page.getByRole('combobox', { name: 'Which' }).selectOption({ index: 1 })
+  const finding = page.getByRole('form', { name: 'finding' })
+  await finding.getByRole('combobox', { name: 'value' }).selectOption('yes')
+  await finding.getByRole('textbox', { name: 'since' }).fill('2015')
+  await finding.getByRole('textbox', { name: 'basis' }).fill('A strategy of 2015.')
+  await finding.getByRole('textbox', { name: 'citations', exact: true }).fill('is-src-act')
+  await finding.getByRole('textbox', { name: 'citations', exact: true }).blur()
+  await page.getByRole('button', { name: 'Preview in all screens' }).click()
+  const head = page.getByRole('columnheader', { name: /Iceland/ }).first()
+  await head.waitFor()
+  await page.getByRole('link', { name: 'Countries' }).click()
+  await page.getByRole('link', { name: 'Iceland' }).first().waitFor()
 })
 
 test('a treaty’s parties are filled in row by row with the keys alone, and nothing else of the text is touched', async () => {

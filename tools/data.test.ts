@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
@@ -139,6 +141,35 @@ describe('on a copy of the dataset', { timeout }, () => {
     expect(existsSync(fileOf('actors/nz/mine.json'))).toBe(true)
   })
 
+  it('with --watch each save is checked, also where an editor puts a new file in the place of the old one', async () => {
+    const path = fileOf('actors/nz/milestones.json')
+    const right = readFileSync(path, 'utf8')
+    const save = (text: string) => {
+      writeFileSync(`${path}~`, text)
+      renameSync(`${path}~`, path)
+    }
+    const args = ['--import', 'tsx', 'tools/data.ts', '--data', folder, 'check', '--watch', '--brief']
+    const watching = spawn(process.execPath, args, { cwd: project })
+    try {
+      const reports = reportsOf(watching.stdout.setEncoding('utf8'))
+      expect(await reports.next()).toMatch(/^\d+ files, no error/m)
+      for (const significance of [8, 9]) {
+        save(right.replace('"significance": 1', `"significance": ${significance}`))
+        expect(await reports.next()).toContain(`${significance} is none of 1, 2, 3`)
+      }
+      save(right)
+      expect(await reports.next()).toMatch(/^\d+ files, no error/m)
+      // What cannot be read does not end it.
+      renameSync(fileOf('dataset.json'), join(folder, 'dataset.json~'))
+      watching.stderr.setEncoding('utf8')
+      expect(String((await once(watching.stderr, 'data'))[0])).toContain('is no dataset')
+      renameSync(join(folder, 'dataset.json~'), fileOf('dataset.json'))
+      expect(await reports.next()).toMatch(/^\d+ files, no error/m)
+    } finally {
+      watching.kill()
+    }
+  })
+
   it('form and order are put right, and what was done is told', () => {
     const path = 'actors/nz/milestones.json'
     const before = readFileSync(fileOf(path), 'utf8')
@@ -159,6 +190,24 @@ it('facts are drawn by lot, and the same again with the same seed, for somebody 
   expect(data('--data', 'tests/record', 'sample', '--seed', '5', '--size', '6').stdout).toBe(stdout)
   expect(data('sample')).toMatchObject({ status: 2, stderr: expect.stringContaining('--seed') })
 })
+
+/** What a watching check prints, one report at a time; the last line of each is the sum. */
+function reportsOf(output: Readable): { next: () => Promise<string> } {
+  let text = ''
+  output.on('data', (piece: string) => (text += piece))
+  return {
+    async next() {
+      for (;;) {
+        const [report] = /^[^]*?^\d+ files, .*\n/m.exec(text) ?? []
+        if (report !== undefined) {
+          text = text.slice(report.length)
+          return report
+        }
+        await once(output, 'data')
+      }
+    },
+  }
+}
 
 it('a folder that is no dataset is named as such', { timeout }, () => {
   expect(data('check', '--data', 'src')).toMatchObject({ status: 2, stderr: expect.stringContaining('is no dataset') })

@@ -124,6 +124,38 @@ describe('what a maintainer drops on the checker by mistake', () => {
     ])
   })
 
+  it('fifty megabytes: told at once, and not read', () => {
+    const huge = text.replace('"Parliament"', `"${'x'.repeat(50_000_000)}"`)
+    const start = performance.now()
+    expect(check(huge)).toMatchObject([
+      {
+        rule: 'size',
+        line: 1,
+        message: expect.stringMatching(/has 50\.0 million letters .* expected at most 3 million/),
+      },
+    ])
+    const { files: fixed, fixes } = fixDataset([{ path, text: huge }])
+    expect(fixes).toEqual([])
+    expect(fixed[0]!.text).toBe(huge)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  it('a million wrong things: the first twenty thousand, and that there are more', { timeout: 30_000 }, () => {
+    const faults = check(text.replace('"documents": [', `"documents": [${'7,'.repeat(1_000_000)}`))
+    expect(faults).toHaveLength(20_000)
+    expect(faults.at(-1)!.message).toContain('there are more places like this')
+  })
+
+  it('what is not looked at for that is not taken for right', { timeout: 30_000 }, () => {
+    // The law stands after them, and so the answer that names it is not blamed either.
+    const many = text.replace('"documents": [', `"documents": [${'7,'.repeat(30_000)}`)
+    const all = files.map((file) =>
+      file.path === path ? { path, text: many.replace('"2010-03"', '"2099-13"') } : file,
+    )
+    const rules = new Set(reviewDataset(all).faults.map(({ rule }) => rule))
+    expect([...rules].filter((rule) => ['program', 'reference', 'future'].includes(rule))).toEqual([])
+  })
+
   it('twenty thousand faults, within seconds', { timeout: 30_000 }, () => {
     const sources = Array.from({ length: 20_000 }, (_, index) => ({ source: `ar-src-${index}` }))
     const many = text.replace(

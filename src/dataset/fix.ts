@@ -1,5 +1,6 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser'
 import type { z } from 'zod'
+import { mostLetters } from './check/parseFile.ts'
 import { schemaAt, shapeOf } from './check/schemaAt.ts'
 import { placeOf, type DataFile } from './dataFile.ts'
 import { formatLayout, type Layout } from './formatJson.ts'
@@ -33,6 +34,7 @@ export function fixDataset(files: readonly DataFile[]): Fixed {
 
 function fixFile(file: DataFile, orders: RecordOrders, fixes: Fix[]): DataFile {
   const { path } = file
+  if (file.text.length > mostLetters) return file
   const { name = '', actor } = placeOf(path) ?? {}
   const found: Fix[] = []
   const tell = (line: number, message: string) => found.push({ path, line, message })

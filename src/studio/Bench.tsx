@@ -14,6 +14,7 @@ import { Editor, type Jump } from './editor/Editor.tsx'
 import { faultCounts, faultCountsByPath } from './faults/faultCounts.ts'
 import { FaultList } from './faults/FaultList.tsx'
 import type { QuickFix } from './faults/quickFix.ts'
+import { draftActors } from './files/draftActors.ts'
 import { FileTree } from './files/FileTree.tsx'
 import { fileOfPath, pathOfFile } from './files/shownFile.ts'
 import { HandOverPart } from './handOver/HandOverPart.tsx'
@@ -145,11 +146,12 @@ function EditPart({ matrix, draft, vocabulary, target, onShow }: EditPartProps) 
     <div className={styles['bench']}>
       <FileTree
         files={files}
-        actors={matrix.actors}
+        actors={draftActors(files, matrix.actors)}
         counts={counts}
         changed={changed}
         shown={shown?.path}
         onShow={(path) => changeView({ file: fileOfPath(path) })}
+        onJump={({ path, line, column }) => onShow({ path, line, column })}
       />
       <section className={styles['text']} aria-label="The text">
         {shown && (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DataFile } from '../dataset/dataFile.ts'
 import { loadSource } from '../dataset/load.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
@@ -18,6 +18,7 @@ import { useDropAndPaste } from './open/useDropAndPaste.ts'
 import styles from './StudioScreen.module.css'
 import { useLeaveWarning } from './useLeaveWarning.ts'
 import { followDraft } from './worker/followDraft.ts'
+import { warmUp } from './worker/warmUp.ts'
 
 export type Published = Loading<readonly DataFile[]>
 
@@ -34,9 +35,15 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
   useEffect(() => {
     document.title = pageTitle
   }, [pageTitle])
+  const latest = useRef(publishedFiles)
+  useEffect(() => {
+    latest.current = publishedFiles
+    // Without it the first check takes longer, and says what is wrong.
+    if (publishedFiles) warmUp(publishedFiles).catch(() => undefined)
+  }, [publishedFiles])
   useEffect(() => {
     void resumeDraft().then(() => setResumed(true))
-    return followDraft()
+    return followDraft(() => latest.current)
   }, [])
   useLeaveWarning()
 

@@ -1,10 +1,8 @@
 import type { Command } from 'commander'
-import { parseTree } from 'jsonc-parser'
+import { addActor } from '../../src/dataset/addActor.ts'
 import { checkDataset } from '../../src/dataset/check.ts'
 import type { DataFile } from '../../src/dataset/dataFile.ts'
 import { formatFault } from '../../src/dataset/formatFault.ts'
-import { formatLayout, layoutOfNode, layoutOfValue } from '../../src/dataset/formatJson.ts'
-import { fileKinds } from '../../src/dataset/schema/fileKinds.ts'
 import { filesIn, soundDataset, writeFiles, WrongUse, type Place } from './dataset.ts'
 import { addRecordOptions, recordFromOptions } from './recordFromOptions.ts'
 import { printJson } from './terminal.ts'
@@ -52,48 +50,8 @@ export function addActorVerb(program: Command): Command {
 function withActor(files: readonly DataFile[], id: string, said: Readonly<Record<string, unknown>>): DataFile[] {
   const dataset = soundDataset(files)
   if (dataset.info.actors.includes(id)) throw new WrongUse(`${id}: is an actor already`)
-  const actor: Record<string, unknown> = {
-    $schema: '../../schema/actor.schema.json',
-    id,
-    kind: said['kind'] ?? 'country',
-    ...said,
-    summary: said['summary'] ?? 'Not researched yet.',
-    approach: said['approach'] ?? 'Not researched yet',
-  }
-  const needed = ['name', ...(actor['kind'] === 'country' ? ['iso2', 'iso3'] : [])].filter(
-    (key) => actor[key] === undefined,
-  )
+  const isCountry = (said['kind'] ?? 'country') === 'country'
+  const needed = ['name', ...(isCountry ? ['iso2', 'iso3'] : [])].filter((key) => said[key] === undefined)
   if (needed.length > 0) throw new WrongUse(`these are missing: ${needed.map((key) => `--${key}`).join(', ')}`)
-  actor['officialName'] ??= actor['name']
-  const order = ['$schema', ...Object.keys(fileKinds.actor.record.shape)]
-  const inOrder = Object.fromEntries(order.filter((key) => key in actor).map((key) => [key, actor[key]]))
-  const folder = `data/actors/${id}`
-  const findings = dataset.indicators.map(({ id }) => ({ indicator: id, value: 'unknown', check: 'known' }))
-  return [
-    ...files.map((file) =>
-      file.path === 'data/dataset.json' ? joined(file, id, actor['kind'], dataset.actors) : file,
-    ),
-    { path: `${folder}/actor.json`, text: `${formatLayout(layoutOfValue(inOrder, true))}\n` },
-    ...(actor['kind'] === 'country' ? [{ path: `${folder}/findings.json`, text: findingsFile(findings) }] : []),
-  ].sort((one, other) => (one.path < other.path ? -1 : 1))
-}
-
-function findingsFile(findings: readonly object[]): string {
-  const records = findings.map((finding) => `    ${formatLayout(layoutOfValue(finding, true), 4)}`)
-  return `{\n  "$schema": "../../schema/findings.schema.json",\n  "findings": [\n${records.join(',\n')}\n  ]\n}\n`
-}
-
-/** dataset.json with the actor after the last of its kind. */
-function joined(
-  file: DataFile,
-  id: string,
-  kind: unknown,
-  actors: readonly { readonly id: string; readonly kind: string }[],
-): DataFile {
-  const last = actors.findLastIndex((each) => each.kind === kind)
-  const ids = actors.map((each) => each.id).toSpliced(last < 0 ? actors.length : last + 1, 0, id)
-  const layout = layoutOfNode(file.text, parseTree(file.text)!)
-  if (!('entries' in layout)) return file
-  const entries = layout.entries.map(([key, value]) => [key, key === '"actors"' ? layoutOfValue(ids) : value] as const)
-  return { path: file.path, text: `${formatLayout({ ...layout, entries })}\n` }
+  return addActor(files, dataset, id, said)
 }

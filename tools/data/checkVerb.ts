@@ -1,4 +1,4 @@
-import { existsSync, watch } from 'node:fs'
+import { existsSync, readdirSync, watch, type FSWatcher } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { checkReport, type ReportOptions } from '../checkData.ts'
@@ -40,8 +40,20 @@ export function checkVerb(program: Command): Command {
         else console.log(lines.join('\n'))
         process.exitCode = report.errors > 0 || (options.strict && report.warnings > 0) ? 1 : 0
       }
+      if (!options.watch) return run()
+      // Nothing that is saved during the first run is missed.
+      const end = watching(folderOf(place), () => {
+        if (process.stdout.isTTY) console.clear()
+        // For programs each check is one JSON text.
+        if (!options.json) console.log(new Date().toLocaleTimeString('en-GB'))
+        try {
+          run()
+        } catch (fault) {
+          console.error(fault instanceof Error ? fault.message : String(fault))
+        }
+      })
       run()
-      if (options.watch) await watching(folderOf(place), run)
+      await end
     })
 }
 
@@ -55,16 +67,39 @@ function pathInDataset(file: string, place: Place): string {
   return `data${found.slice(folder.length).replaceAll('\\', '/')}`
 }
 
+/** Runs anew after each change below a folder. A run that cannot read what is there says so, and the next one may. */
 function watching(folder: string, run: () => void): Promise<never> {
   let timer: NodeJS.Timeout | undefined
-  watch(folder, { recursive: true }, () => {
+  const watchers = new Map<string, FSWatcher>()
+  const changed = () => {
     // Saving a file is often more than one event.
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (process.stdout.isTTY) console.clear()
-      console.log(new Date().toLocaleTimeString('en-GB'))
+      watchFolders()
       run()
     }, 100)
-  })
+  }
+  // Folder by folder: where a file is saved by putting a new one in its place, watching them all at once loses it (Node 20 on Linux).
+  const watchFolders = () => {
+    const folders = new Set(foldersIn(folder))
+    for (const [path, watcher] of watchers) {
+      if (folders.has(path)) continue
+      watcher.close()
+      watchers.delete(path)
+    }
+    for (const path of folders) {
+      if (watchers.has(path)) continue
+      const watcher = watch(path, changed)
+      watcher.on('error', () => watchers.delete(path))
+      watchers.set(path, watcher)
+    }
+  }
+  watchFolders()
   return new Promise(() => {})
+}
+
+function foldersIn(folder: string): string[] {
+  const inner = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  const folders = inner.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name))
+  return [folder, ...folders.flatMap(foldersIn)].filter((path) => existsSync(path))
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { Option, type Command } from 'commander'
-import { checkDataset } from '../../src/dataset/check.ts'
+import { checkDataset, type Fault } from '../../src/dataset/check.ts'
 import type { DataFile } from '../../src/dataset/dataFile.ts'
 import { fixDataset } from '../../src/dataset/fix.ts'
 import { formatFault } from '../../src/dataset/formatFault.ts'
@@ -34,7 +34,7 @@ there the files that one edit deleted and the other left alone. Every conflict i
         .default('mark'),
     )
     .option('--output <path>', 'where to write, instead of over <ours> or the dataset; `-` prints a single file')
-    .option('--json', 'for programs: the conflicts, and what was written and deleted')
+    .option('--json', 'for programs: the conflicts, what was written and deleted, and the errors of the result')
     .addHelpText(
       'after',
       '\nExit codes: 0 if all could be joined, 1 if there are conflicts, 2 if something cannot be read.',
@@ -60,6 +60,8 @@ interface Done {
   /** Files of the dataset that were written or deleted, where more than one was merged. */
   readonly written?: readonly string[]
   readonly deleted?: readonly string[]
+  /** Errors that they have together. */
+  readonly faults?: readonly Fault[]
 }
 
 function mergeSingle(where: ThreeWays, options: Options, place: Place): Done {
@@ -93,14 +95,19 @@ function mergeStates(where: ThreeWays, options: Options, place: Place): Done {
   const kept = new Set(files.map(({ path }) => path))
   const known = new Set([...base, ...ours, ...theirs].map(({ path }) => path))
   const deleted = deleteFiles(target, [...known].filter((path) => !kept.has(path)).sort())
-  for (const path of written) console.error(path)
-  for (const path of deleted) console.error(`${path}  deleted`)
-  const faults = checkDataset(files)
-  if (merged.conflicts.length === 0 && faults.length > 0) {
-    console.error(inColour('yellow', 'Each edit may have been right; together they have these errors:'))
-    console.error(faults.map(formatFault).join('\n'))
+  if (!options.json) {
+    for (const path of written) console.error(path)
+    for (const path of deleted) console.error(`${path}  deleted`)
   }
-  return { conflicts: merged.conflicts, written, deleted }
+  const faults = checkDataset(files)
+  if (merged.conflicts.length === 0 && faults.length > 0 && !options.json) {
+    const shown = faults.slice(0, 20).map(formatFault)
+    const more =
+      faults.length > shown.length ? [`and ${faults.length - shown.length} more (npm run data -- check)`] : []
+    console.error(inColour('yellow', 'Each edit may have been right; together they have these errors:', process.stderr))
+    console.error([...shown, ...more].join('\n'))
+  }
+  return { conflicts: merged.conflicts, written, deleted, faults }
 }
 
 function inOrder(files: readonly DataFile[], all: readonly DataFile[]): DataFile[] {
@@ -113,5 +120,7 @@ function inWords({ path, id, key, base, ours, theirs }: Conflict): string {
   const side = (name: string, value: unknown) =>
     `  ${name.padEnd(7)}${value === undefined ? '(nothing)' : typeof value === 'string' && !id ? '(the file)' : JSON.stringify(value)}`
   const place = [path, id, key].filter(Boolean).join('  ')
-  return [inColour('bold', place), side('base', base), side('ours', ours), side('theirs', theirs)].join('\n')
+  return [inColour('bold', place, process.stderr), side('base', base), side('ours', ours), side('theirs', theirs)].join(
+    '\n',
+  )
 }

@@ -30,7 +30,10 @@ export function mutateVerb(program: Command): Command {
     .option('--runs <number>', 'how many breaks', wholeNumber, 1000)
     .option('--seed <number>', 'where the choice begins; the same seed breaks the same places', wholeNumber, 1)
     .option('--json', 'for programs')
-    .addHelpText('after', '\nExit codes: 0 if all went well, 1 if a break was not told or the checker failed.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 if all went well, 1 if a break was not told or the checker failed, 2 if the dataset has errors.',
+    )
     .action((_: Options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
       const files = filesIn(options)

@@ -40,7 +40,10 @@ export function newVerb(program: Command): Command {
     .description(
       'Writes a new record of some kind at its place in its file. On a terminal it asks for what is missing.',
     )
-    .addHelpText('after', `\nFor the options of a kind: npm run data -- new document --help`)
+    .addHelpText(
+      'after',
+      '\nFor the options of a kind, --json among them: npm run data -- new document --help\nExit codes: 0 if it was written, 1 if it is wrong (nothing is written), 2 if something is missing.',
+    )
   for (const noun of Object.keys(nouns) as Noun[]) addNoun(verb, noun)
   return verb
 }
@@ -82,7 +85,8 @@ async function writeNew(noun: Noun, options: Options): Promise<number> {
   const line = standing.file.fault('', standing.at, '').line
   if (options.json) printJson({ id: standing.id, path, line, record, faults, written })
   else {
-    for (const fault of faults) console.error(inColour(fault.level ? 'yellow' : 'red', formatFault(fault)))
+    for (const fault of faults)
+      console.error(inColour(fault.level ? 'yellow' : 'red', formatFault(fault), process.stderr))
     if (written.length > 0) {
       console.log(`${standing.id}  ${inColour('cyan', `${path}:${line}`)}`)
       if (kind === 'sources') console.log('Until a record cites it, `check` says so.')
@@ -138,7 +142,7 @@ async function askForMissing(
     for (const key of missing) {
       const field = properties[key]!
       const choices = field.enum ? ` (${field.enum.join(', ')})` : ''
-      process.stderr.write(`${field.description ?? key}${choices}\n${inColour('bold', key)}: `)
+      process.stderr.write(`${field.description ?? key}${choices}\n${inColour('bold', key, process.stderr)}: `)
       const { value: answer, done } = await answers.next()
       if (done) throw new WrongUse(`${key} is missing; nothing was written`)
       Object.assign(found, recordFromOptions(kind, { [key]: field.items ? [answer] : answer }))

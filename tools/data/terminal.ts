@@ -4,8 +4,8 @@ import { styleText } from 'node:util'
 type Style = Parameters<typeof styleText>[0]
 
 /** The text in a colour where somebody looks at a terminal; plain in a file, a pipe or with NO_COLOR. */
-export function inColour(style: Style, text: string): string {
-  return process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text
+export function inColour(style: Style, text: string, stream: { readonly isTTY?: boolean } = process.stdout): string {
+  return stream.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text
 }
 
 /** `1 file`, `2 files`. */

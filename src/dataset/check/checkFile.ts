@@ -10,7 +10,7 @@ import { schemaFaults } from './schemaFaults.ts'
 export interface CheckedFile {
   readonly file: ParsedFile
   readonly faults: readonly Fault[]
-  /** Its records; undefined if it has none where they should be. */
+  /** Its records; undefined if it has none where they should be, or too many faults. */
   readonly records?: readonly CheckedRecord[]
 }
 
@@ -23,9 +23,11 @@ export function checkFile(file: ParsedFile): CheckedFile {
   if (!isFileKind(name)) return { file, faults: [], records: [] }
 
   const schema = fileSchema(name)
-  const misshapen = schemaFaults(file, schema)
+  const { list }: { record: unknown; list?: string } = fileKinds[name]
+  const { faults: misshapen, isCutShort } = schemaFaults(file, schema, list)
   const faults = [...misshapen.map(({ fault }) => fault), ...keyFaults(file, schema), ...placeFaults(file, name, actor)]
-  const located = readableRecords(file)
+  // Of what was not looked at nobody can say whether it is sound.
+  const located = isCutShort ? undefined : readableRecords(file)
   if (!located) return { file, faults }
 
   // A record lies one or two steps deep.

@@ -11,6 +11,7 @@ it.each([
     '; did you mean "nz-doc-strategy-2019"?',
   ],
   ['the nearest of several', 'gov-plan', ['gov-fund', 'gov-plans', 'gov-plea'], '; did you mean "gov-plans"?'],
+  ['no word of which every letter differs', 'xx', ['il', 'us'], ''],
   ['nothing alike', 'colour', ['id', 'title'], ''],
   ['nothing at all', 'id', [], ''],
 ])('a slip is answered with the right word: %s', (_, word, candidates, expected) => {

@@ -4,11 +4,12 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return found === undefined ? '' : `; did you mean "${found}"?`
 }
 
-/** The candidate most like the word: at most a third of its letters may differ. */
+/** The candidate most like the word: at most a third of its letters may differ, or two, of short words half. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const all = [...candidates]
   // Most slips are of one letter, and those are found much faster.
-  return nearestWithin(1, word, all) ?? nearestWithin(Math.max(2, Math.floor(word.length / 3)), word, all)
+  const most = Math.min(Math.max(2, Math.floor(word.length / 3)), Math.floor(word.length / 2))
+  return nearestWithin(1, word, all) ?? nearestWithin(most, word, all)
 }
 
 function nearestWithin(limit: number, word: string, candidates: readonly string[]): string | undefined {

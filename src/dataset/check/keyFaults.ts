@@ -3,10 +3,15 @@ import type { z } from 'zod'
 import type { Fault } from './fault.ts'
 import type { ParsedFile } from './parseFile.ts'
 import { schemaAt, shapeOf } from './schemaAt.ts'
+import { mostOfAFile } from './schemaFaults.ts'
 
 /** Keys that stand twice in a record, and keys that do not stand in the order of the schema. */
 export function keyFaults(file: ParsedFile, schema: z.ZodType): Fault[] {
-  return [...keyFaultsIn(file, schema, file.root)]
+  const faults: Fault[] = []
+  for (const fault of keyFaultsIn(file, schema, file.root)) {
+    if (faults.push(fault) === mostOfAFile) break
+  }
+  return faults
 }
 
 function* keyFaultsIn(file: ParsedFile, schema: z.core.$ZodType | undefined, node: Node): Generator<Fault> {

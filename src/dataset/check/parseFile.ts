@@ -22,6 +22,12 @@ export interface ParsedFile {
   readonly fault: (rule: string, place: Node | JsonPath, message: string) => Fault
 }
 
+/**
+ * Letters that a file may have: some twenty times the largest that there is. What is larger is no file of the dataset, and
+ * would take minutes and more memory than a browser has.
+ */
+export const mostLetters = 3_000_000
+
 /** The file with the places of its values, or the fault for which it is no JSON. */
 export function parseFile({ path, text }: DataFile): ParsedFile | Fault {
   const placeAt = placesIn(text)
@@ -31,6 +37,11 @@ export function parseFile({ path, text }: DataFile): ParsedFile | Fault {
     rule,
     message,
   })
+  if (text.length > mostLetters) {
+    const size = (text.length / 1e6).toFixed(1)
+    const message = `has ${size} million letters and was not read; expected at most ${mostLetters / 1e6} million: is it a file of the dataset?`
+    return faultAt(0, 'size', message)
+  }
   const encoding = encodingFault(text)
   if (encoding) return faultAt(encoding.offset, 'encoding', encoding.message)
   const errors: ParseError[] = []

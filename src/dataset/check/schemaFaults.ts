@@ -11,35 +11,87 @@ export interface SchemaFault {
   readonly at: JsonPath
 }
 
-/** Where a file differs from its schema: missing and unknown keys, and values that are wrong by themselves. */
-export function schemaFaults(file: ParsedFile, schema: z.ZodType): SchemaFault[] {
-  const issues = schema.safeParse(file.content).error?.issues ?? []
-  return issues.flatMap((issue) => faultsOf(issue, file, schema))
+export interface SchemaFaults {
+  readonly faults: readonly SchemaFault[]
+  /** Set if there were too many to look at the rest. */
+  readonly isCutShort: boolean
 }
 
-function faultsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType): SchemaFault[] {
+// Where so many places are wrong, the first ones show why; to tell millions would take the memory of the machine.
+export const mostOfAFile = 20_000
+
+/**
+ * Where a file differs from its schema: missing and unknown keys, and values that are wrong by themselves. `list` is the
+ * key under which the file has its records, if it has a list of them.
+ */
+export function schemaFaults(file: ParsedFile, schema: z.ZodType, list: string | undefined): SchemaFaults {
+  const faults: SchemaFault[] = []
+  const records = recordsUnder(file.content, list)
+  const content = records ? { ...(file.content as object), [list!]: [] } : file.content
+  if (!tellAll(schema.safeParse(content).error?.issues ?? [], file, schema, faults)) return { faults, isCutShort: true }
+  if (!records) return { faults, isCutShort: false }
+  // One by one, so that it can end before there are too many faults.
+  const recordSchema = schemaAt(schema, [list!, 0]) as z.ZodType
+  for (const [index, record] of records.entries()) {
+    const found = recordSchema.safeParse(record).error?.issues ?? []
+    const issues = found.map((issue) => ({ ...issue, path: [list!, index, ...issue.path] }))
+    if (!tellAll(issues, file, schema, faults)) return { faults, isCutShort: true }
+  }
+  return { faults, isCutShort: false }
+}
+
+function recordsUnder(content: unknown, list: string | undefined): readonly unknown[] | undefined {
+  if (list === undefined || typeof content !== 'object' || content === null) return undefined
+  const records: unknown = content[list as keyof object]
+  return Array.isArray(records) ? records : undefined
+}
+
+/** Adds the faults of these issues, as long as there are not too many; says whether all were told. */
+function tellAll(
+  issues: readonly z.core.$ZodIssue[],
+  file: ParsedFile,
+  schema: z.ZodType,
+  faults: SchemaFault[],
+): boolean {
+  for (const issue of issues) {
+    for (const found of faultsOf(issue, file, schema)) {
+      if (faults.length === mostOfAFile) {
+        const last = faults.pop()!
+        const message = `${last.fault.message}; there are more places like this, told once these are mended`
+        faults.push({ ...last, fault: { ...last.fault, message } })
+        return false
+      }
+      faults.push(found)
+    }
+  }
+  return true
+}
+
+function* faultsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType): Generator<SchemaFault> {
   const at = issue.path as JsonPath
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeOf(schemaAt(schema, at))!)
     const object = at.length === 0 ? file.root : findNodeAtLocation(file.root, [...at])!
     // A pair of key and value begins with the key.
     const pairs = new Map(object.children!.map((pair) => [pair.children![0]!.value as string, pair]))
-    return issue.keys.map((key) => {
+    for (const key of issue.keys) {
       const pair = pairs.get(key)!
       const message = `"${key}" is none of the keys ${known.join(', ')}${didYouMean(key, known)}`
-      return { fault: file.fault('unknown-key', pair, message), at }
-    })
+      yield { fault: file.fault('unknown-key', pair, message), at }
+    }
+    return
   }
 
   const value = valueAt(file.content, at)
   if (value === undefined) {
     const meaning = descriptionOf(schemaAt(schema, at))
     const message = `"${at.at(-1)}" is missing${meaning === undefined ? '' : `; expected: ${meaning}`}`
-    return [{ fault: file.fault('missing-key', at, message), at }]
+    yield { fault: file.fault('missing-key', at, message), at }
+    return
   }
 
   const [rule, words] = describe(issue, value)
-  return [{ fault: file.fault(rule, at, subject(value) + words), at }]
+  yield { fault: file.fault(rule, at, subject(value) + words), at }
 }
 
 function describe(issue: z.core.$ZodIssue, value: unknown): [rule: string, words: string] {

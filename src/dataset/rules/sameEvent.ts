@@ -21,12 +21,13 @@ export const sameEvent: Rule = {
   },
   *check({ milestones }) {
     // By their first days, what may be of the same day stands close together.
-    const inOrder = milestones.toSorted((one, other) => (firstDayOf(one.date) < firstDayOf(other.date) ? -1 : 1))
+    const inOrder = milestones.toSorted((one, other) => compare(firstDayOf(one.date), firstDayOf(other.date)))
+    const words = inOrder.map(({ title }) => wordsOf(title))
     for (const [index, one] of inOrder.entries()) {
       const last = lastDayOf(one.date)
       for (let next = index + 1; next < inOrder.length && firstDayOf(inOrder[next]!.date) <= last; next++) {
         const pair = [one, inOrder[next]!]
-        if (one.actor === pair[1]!.actor || areJoined(one, pair[1]!) || !areAlike(one.title, pair[1]!.title)) continue
+        if (one.actor === pair[1]!.actor || areJoined(one, pair[1]!) || !areAlike(words[index]!, words[next]!)) continue
         const [first, second] = pair.toSorted((a, b) => milestones.indexOf(a) - milestones.indexOf(b))
         const message = `seems to be the event "${first!.id}"; expected one record with all in \`actors\`, or \`partOf\` between acts of their own`
         yield { record: second!, at: [], message }
@@ -39,12 +40,15 @@ function areJoined(one: Milestone, other: Milestone): boolean {
   return one.partOf === other.id || other.partOf === one.id || (one.partOf !== undefined && one.partOf === other.partOf)
 }
 
-function areAlike(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)]
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = [...a].filter((word) => b.has(word)).length
   return shared >= 2 && shared / Math.min(a.size, b.size) >= 0.6
 }
 
 function wordsOf(title: string): Set<string> {
   return new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }

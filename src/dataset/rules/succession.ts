@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../read.ts'
 import { firstDayOf, lastDayOf } from '../firstAndLastDay.ts'
 import { law } from './exampleDataset.ts'
+import { groupedBy } from './groupedBy.ts'
 import type { Rule } from './rule.ts'
 
 const old = { ...law, ended: '2015-06-01', endedBy: 'superseded' }
@@ -17,13 +18,15 @@ export const succession: Rule = {
     at: ['actors/ar/documents.json', 'documents', 0, 'ended'],
   },
   *check({ documents }) {
+    const successors = groupedBy(
+      documents.flatMap((document) => (document.supersedes ?? []).map((old) => ({ old, document }))),
+      ({ old }) => old,
+    )
     for (const document of documents) {
       if (document.ended === undefined || document.endedBy !== 'superseded') continue
       const { ended } = document
       // What several texts replace in turn is followed by the nearest of them.
-      const starts = documents
-        .filter(({ supersedes }) => supersedes?.includes(document.id))
-        .flatMap((successor) => startOf(successor) ?? [])
+      const starts = (successors.get(document.id) ?? []).flatMap((it) => startOf(it.document) ?? [])
       if (starts.length === 0 || starts.some((start) => isNear(ended, start))) continue
       const [start] = starts
       const isGap = lastDayOf(ended) < firstDayOf(start!)

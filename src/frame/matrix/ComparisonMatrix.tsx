@@ -98,7 +98,8 @@ export function ComparisonMatrix(props: ComparisonMatrixProps) {
     ))
   return (
     <>
-      <div className={styles['frame']}>
+      {/* Until it is measured it is taken to be narrow. */}
+      <div className={styles['frame']} data-tight="">
         <table ref={tableRef} className={styles['table']} data-narrow={narrow || undefined}>
           <caption className="visually-hidden">
             Components of cyber policy by country. Arrow keys move from cell to cell, Enter opens the evidence.

@@ -163,6 +163,14 @@ const look = EditorView.theme({
   '.cm-button': { backgroundImage: 'none', backgroundColor: 'var(--paper)', color: 'var(--ink)' },
   '.cm-diagnostic': { borderLeftWidth: '3px' },
   '.cm-diagnosticAction': { backgroundColor: 'var(--ink)', color: 'var(--paper)', padding: '0.2rem 0.5rem' },
+  // There colours and pictures behind the text are the reader's own: what is marked is marked by lines.
+  '@media (forced-colors: active)': {
+    '.cm-lintRange-error': { textDecoration: 'underline wavy' },
+    '.cm-lintRange-warning, .cm-lintRange-info': { textDecoration: 'underline dotted' },
+    '.cm-selectionBackground': { forcedColorAdjust: 'none', background: 'Highlight !important' },
+    '.cm-searchMatch, .cm-matchingBracket': { outline: '1px solid' },
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { outline: '2px solid', outlineOffset: '-2px' },
+  },
   '.help': { padding: '0.4rem 0.6rem' },
   '.help p': { margin: '0 0 0.2rem' },
 })

@@ -1,22 +1,25 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { DataFile } from '../../dataset/dataFile.ts'
-import type { MatrixActor } from '../../dataset/publish/matrix.ts'
 import { countsInWords, noFaults, type FaultCounts } from '../faults/faultCounts.ts'
 import { LevelMark } from '../faults/FaultList.tsx'
 import { fileGroups, type FileGroup } from './fileGroups.ts'
+import { findInFiles, type Hit } from './findInFiles.ts'
+import type { DraftActor } from './draftActors.ts'
 import styles from './FileTree.module.css'
 
 interface FileTreeProps {
   readonly files: readonly DataFile[]
-  readonly actors: readonly MatrixActor[]
+  readonly actors: readonly DraftActor[]
   readonly counts: ReadonlyMap<string, FaultCounts>
   readonly changed: ReadonlySet<string>
   readonly shown: string | undefined
   readonly onShow: (path: string) => void
+  readonly onJump: (hit: Hit) => void
 }
 
-/** The files of the draft by folder, with what the checker found in each. */
-export function FileTree({ files, actors, counts, changed, shown, onShow }: FileTreeProps) {
+/** The files of the draft by folder, with what the checker found in each; or where words stand in them. */
+export function FileTree({ files, actors, counts, changed, shown, onShow, onJump }: FileTreeProps) {
+  const [words, setWords] = useState('')
   const paths = files.map(({ path }) => path).join()
   const groups = useMemo(
     () =>
@@ -28,6 +31,16 @@ export function FileTree({ files, actors, counts, changed, shown, onShow }: File
   )
   return (
     <nav className={styles['tree']} aria-label="Files of the dataset">
+      <input
+        type="search"
+        className={styles['find']}
+        aria-label="Find in all files"
+        placeholder="Find in all files"
+        autoComplete="off"
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      {words.trim() !== '' && <HitList files={files} words={words} onJump={onJump} />}
       {groups.map((group) => (
         <details key={group.actor ?? ''} open={group.files.some(({ path }) => path === shown) || undefined}>
           <summary>
@@ -51,7 +64,38 @@ export function FileTree({ files, actors, counts, changed, shown, onShow }: File
   )
 }
 
-function nameOf(id: string, actors: readonly MatrixActor[]): string {
+const mostHits = 100
+
+/** Where the words stand: each leads there. */
+function HitList({ files, words, onJump }: Pick<FileTreeProps, 'files' | 'onJump'> & { readonly words: string }) {
+  const wanted = useDeferredValue(words)
+  const { hits, isMore } = useMemo(() => findInFiles(files, wanted, mostHits), [files, wanted])
+  return (
+    <section aria-label="Found" className={styles['found']}>
+      <p role="status">
+        {hits.length === 0
+          ? 'It stands nowhere.'
+          : isMore
+            ? `The first ${hits.length} places:`
+            : `${hits.length} ${hits.length === 1 ? 'place' : 'places'}:`}
+      </p>
+      <ul>
+        {hits.map((hit) => (
+          <li key={`${hit.path}:${hit.line}`}>
+            <button type="button" onClick={() => onJump(hit)}>
+              <span className={styles['place']}>
+                {hit.path.replace(/^data\//, '')}:{hit.line}
+              </span>
+              <span>{hit.excerpt}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function nameOf(id: string, actors: readonly DraftActor[]): string {
   return actors.find((actor) => actor.id === id)?.name ?? id
 }
 

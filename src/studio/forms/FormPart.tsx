@@ -9,7 +9,9 @@ import { changedRows, changeRows, type RowChange } from '../text/rows.ts'
 import { setKey } from '../text/setKey.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
 import type { Vocabulary } from '../worker/workbench.ts'
+import { draftActors } from '../files/draftActors.ts'
 import { pathOfFile } from '../files/shownFile.ts'
+import { AddCountry } from './AddCountry.tsx'
 import { formFields, valueOf, writtenOf, type FormField } from './formFields.ts'
 import { linesOfRecord } from './linesOfRecord.ts'
 import styles from './FormPart.module.css'
@@ -28,12 +30,20 @@ const words: Readonly<Record<FormKind, string>> = {
   findings: 'Finding: an answer and from when it holds',
   documents: 'Document: a strategy, law, treaty …',
   milestones: 'Milestone: a dated event',
+  institutions: 'Institution: a body',
+  sources: 'Source: where it was read',
 }
-const one: Readonly<Record<FormKind, string>> = { findings: 'finding', documents: 'document', milestones: 'milestone' }
+const one: Readonly<Record<FormKind, string>> = {
+  findings: 'finding',
+  documents: 'document',
+  milestones: 'milestone',
+  institutions: 'institution',
+  sources: 'source',
+}
 
 /** Fields for those who do not want to see JSON. They write into the same text, and touch nothing else of it. */
 export function FormPart({ matrix, draft, vocabulary, onShow }: FormPartProps) {
-  const actors = actorsOf(draft, matrix)
+  const actors = draftActors(draft.files, matrix.actors)
   const actor = useView(({ file }) => actorIn(file)) ?? actors[0]?.id ?? ''
   const kind = useView(({ file }) => kindIn(file)) ?? 'findings'
   const path = pathOfFile(fileOf(actor, kind))
@@ -83,6 +93,7 @@ export function FormPart({ matrix, draft, vocabulary, onShow }: FormPartProps) {
             ))}
           </select>
         </label>
+        <AddCountry draft={draft} />
       </div>
       {!vocabulary && <p role="status">The fields are on their way…</p>}
       {records === undefined && (
@@ -114,13 +125,6 @@ function actorIn(file = ''): string | undefined {
 /** The kind of record that stands in a file, if it has a form. */
 function kindIn(file = ''): FormKind | undefined {
   return formKinds.find((kind) => file.endsWith(`/${kind}.json`))
-}
-
-/** Whoever has a folder in the draft, in the order of the dataset that is shown; those that it does not know come last. */
-function actorsOf({ files }: Draft, matrix: Matrix): readonly { readonly id: string; readonly name: string }[] {
-  const ids = new Set(files.flatMap(({ path }) => /^data\/actors\/([^/]+)\//.exec(path)?.[1] ?? []))
-  const known = matrix.actors.filter(({ id }) => ids.has(id))
-  return [...known, ...[...ids].filter((id) => !known.some((it) => it.id === id)).map((id) => ({ id, name: id }))]
 }
 
 interface RecordFieldsProps {
@@ -159,7 +163,7 @@ function RecordFields(props: RecordFieldsProps) {
   const add = async () => {
     try {
       const files = await askWorkbench('insert', draft.files, path, started)
-      changeFiles(`added a ${one[kind]}`, files)
+      changeFiles(`new ${one[kind]}`, files)
       const listed = recordsIn(files.find((file) => file.path === path)!.text, kind) ?? []
       const filled = Object.entries(started).filter(([, value]) => value !== undefined)
       const added = listed.findLast(({ record: it }) =>

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { recordFiles } from '../../dataset/recordForTests.ts'
 import { jsonSchema } from '../../dataset/schema/jsonSchema.ts'
 import { formFields, valueOf, writtenOf } from './formFields.ts'
+import { formKinds } from './recordsIn.ts'
 
-it.each(['findings', 'documents', 'milestones'] as const)(
+it.each(formKinds)(
   'whatever stands in the %s of the dataset is shown in its fields and comes back from them unchanged',
   (kind) => {
     const fields = formFields(jsonSchema(kind), kind)

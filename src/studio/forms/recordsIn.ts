@@ -1,5 +1,5 @@
 /** The kinds of record that have a form. */
-export const formKinds = ['findings', 'documents', 'milestones'] as const
+export const formKinds = ['findings', 'documents', 'milestones', 'institutions', 'sources'] as const
 export type FormKind = (typeof formKinds)[number]
 
 /** A record of a file, by its place in the list. */
@@ -30,6 +30,8 @@ function labelOf(record: Readonly<Record<string, unknown>>, kind: FormKind): str
     findings: ['indicator', 'since', 'value'],
     documents: ['title', 'adopted'],
     milestones: ['date', 'title'],
+    institutions: ['name', 'founded'],
+    sources: ['title', 'date'],
   }
   return keys[kind].flatMap((key) => (typeof record[key] === 'string' ? [record[key]] : [])).join(', ')
 }

@@ -9,9 +9,10 @@ const restBetweenHeaps = 250
 
 /**
  * Checks the draft whenever it changes, until told to stop: the changed file by itself at once, the whole as soon as the
- * typing rests. Never two checks of the whole at a time.
+ * typing rests. Never two checks of the whole at a time. What stands in `published` as it is has no fault to speak of: of
+ * many files it comes last.
  */
-export function followDraft(): () => void {
+export function followDraft(published: () => readonly DataFile[] | undefined): () => void {
   let seen: readonly DataFile[] | undefined
   let soon: ReturnType<typeof setTimeout> | undefined
   let later: ReturnType<typeof setTimeout> | undefined
@@ -43,7 +44,7 @@ export function followDraft(): () => void {
       if (found.some(({ faults }) => faults.length > 0)) shownAt = performance.now()
       found = []
     }
-    for (const file of touched) {
+    for (const file of newFirst(touched, published())) {
       // One after the other, so that what is typed meanwhile is next and not last.
       if (isStopped || !useDraft.getState().draft?.files.includes(file)) continue
       found.push({ file, faults: await askWorkbench('checkOne', file) })
@@ -74,4 +75,10 @@ export function followDraft(): () => void {
     clearTimeout(soon)
     clearTimeout(later)
   }
+}
+
+function newFirst(files: readonly DataFile[], published: readonly DataFile[] = []): readonly DataFile[] {
+  const texts = new Map(published.map(({ path, text }) => [path, text]))
+  const isNew = ({ path, text }: DataFile) => texts.get(path) !== text
+  return [...files.filter(isNew), ...files.filter((file) => !isNew(file))]
 }

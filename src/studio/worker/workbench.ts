@@ -1,3 +1,4 @@
+import { addActor } from '../../dataset/addActor.ts'
 import { checkDataset, reviewDataset, type Fault, type Review } from '../../dataset/check.ts'
 import { checkFile } from '../../dataset/check/checkFile.ts'
 import { formatFaults } from '../../dataset/check/formatFaults.ts'
@@ -95,6 +96,14 @@ export const workbench = {
 
   insert(files: readonly DataFile[], path: string, record: object): readonly DataFile[] {
     return insertRecord(files, path, record)
+  },
+
+  /** A draft with errors is refused: they may lie where the new country is to be written. */
+  addCountry(files: readonly DataFile[], id: string, said: Readonly<Record<string, unknown>>): readonly DataFile[] {
+    if (checkDataset(files).length > 0) throw new Error('the draft has errors; mend them first')
+    const dataset = readDataset(files)
+    if (dataset.actors.some((actor) => actor.id === id)) throw new Error(`“${id}” is in the dataset already`)
+    return addActor(files, dataset, id, said)
   },
 
   merge(
