@@ -209,6 +209,7 @@ function reportsOf(output: Readable): { next: () => Promise<string> } {
   }
 }
 
-it('a folder that is no dataset is named as such', { timeout }, () => {
+it('a folder that is no dataset is named as such, and a file that is none of it', { timeout }, () => {
+  expect(data('check', 'README.md')).toMatchObject({ status: 2, stderr: expect.stringContaining('is no file of the') })
   expect(data('check', '--data', 'src')).toMatchObject({ status: 2, stderr: expect.stringContaining('is no dataset') })
 })

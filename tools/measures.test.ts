@@ -10,16 +10,17 @@ const record = readDataset(readDataFolder())
  * mends what it spoilt, or says here and in its message why less is truer.
  */
 const reached: Readonly<Record<string, number>> = {
-  read: 0.95,
+  read: 0.9625,
   unknown: 0.0155,
-  strong: 0.638,
-  located: 0.589,
+  // It was 0.638 while what lawyers write about a law counted as its text.
+  strong: 0.551,
+  located: 0.833,
   turning: 0.973,
   original: 0.904,
-  day: 0.861,
-  start: 0.778,
-  'in-time': 0.984,
-  single: 0.079,
+  day: 0.875,
+  start: 0.841,
+  'in-time': 0.996,
+  single: 0.042,
 }
 
 test.each(measuresOf(record).map((measure) => [measure.words, measure] as const))(

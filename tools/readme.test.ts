@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readDataset } from '../src/dataset/read.ts'
+import { formatDate } from '../src/model/partialDate.ts'
 import packageFile from '../package.json' with { type: 'json' }
 import { readDataFolder } from './readDataFolder.ts'
 
@@ -55,4 +56,9 @@ test('every command in the README is there to be run', () => {
   const named = [...readme.matchAll(/`npm run (?:--silent )?([\w:]+)/g)].map((match) => match[1]!)
   expect(named.length).toBeGreaterThan(3)
   for (const name of named) expect(Object.keys(packageFile.scripts)).toContain(name)
+})
+
+test('the newest release in data/CHANGELOG.md is the version of the dataset', () => {
+  const changes = readFileSync(new URL('../data/CHANGELOG.md', import.meta.url), 'utf8')
+  expect(/^## (\S+) of (.+)$/m.exec(changes)?.slice(1)).toEqual([record.info.version, formatDate(record.info.released)])
 })

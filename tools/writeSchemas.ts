@@ -74,7 +74,7 @@ function errorRate(): string {
     ? (JSON.parse(readFileSync(file, 'utf8')) as { samples: readonly Sample[] })
     : { samples: [] }
   const last = samples.at(-1)
-  return last ? accuracyInWords(last) : 'No sample has been checked yet.'
+  return last ? `${accuracyInWords(last)}\n\n${last.method}` : 'No sample has been checked yet.'
 }
 
 async function formatted({ path, text }: { path: string; text: string }) {

@@ -58,7 +58,7 @@ export function accuracyInWords(sample: Sample): string {
   return (
     `Of ${sample.of.toLocaleString('en')} facts ${sample.facts.length} were drawn by lot on ${formatDate(sample.day)} and held ` +
     `against other pages: ${counts.right} right, ${counts.imprecise} imprecise, ${counts.wrong} wrong, ` +
-    `${counts.unknown} could not be told. From the ${told} that could, ${percent(right.from)} to ${percent(right.to)} % of all facts ` +
-    `are right and ${percent(wrong.from)} to ${percent(wrong.to)} % wrong (95 %, Wilson).`
+    `${counts.unknown} could not be told. From the ${told} that could, ${percent(right.from)} to ${percent(right.to)} % of all are ` +
+    `right and ${percent(wrong.from)} to ${percent(wrong.to)} % wrong (95 %, Wilson).`
   )
 }

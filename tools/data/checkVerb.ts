@@ -63,8 +63,11 @@ function pathInDataset(file: string, place: Place): string {
   const found = [resolve(file), resolve(folder, '..', file), join(folder, file.replace(/^data(\/|$)/, ''))].find(
     (path) => existsSync(path) && `${path}/`.startsWith(`${folder}/`),
   )
-  if (found === undefined) throw new WrongUse(`${file}: is no file of the dataset in ${folder}`)
-  return `data${found.slice(folder.length).replaceAll('\\', '/')}`
+  const path = found && `data${found.slice(folder.length).replaceAll('\\', '/')}`
+  // data/ also has words for people and schemas.
+  const isKnown = filesIn(place).some((each) => `${each.path}/`.startsWith(`${path}/`))
+  if (path === undefined || !isKnown) throw new WrongUse(`${file}: is no file of the dataset in ${folder}`)
+  return path
 }
 
 /** Runs anew after each change below a folder. A run that cannot read what is there says so, and the next one may. */

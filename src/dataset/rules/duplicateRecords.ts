@@ -1,4 +1,5 @@
 import type { Dataset, Source } from '../read.ts'
+import { firstDayOf, lastDayOf } from '../firstAndLastDay.ts'
 import { law } from './exampleDataset.ts'
 import type { Breach, Rule } from './rule.ts'
 
@@ -13,11 +14,19 @@ export const duplicateRecords: Rule = {
     at: ['actors/ar/documents.json', 'documents', 1, 'title'],
   },
   *check({ documents, institutions, milestones, sources, disputes, open }: Dataset) {
-    yield* twins(documents, 'title', ({ actor, title, adopted, proposed }) =>
-      [actor, letters(title), adopted ?? proposed].join(' '),
+    yield* twins(
+      documents,
+      'title',
+      ({ actor, title }) => `${actor} ${letters(title)}`,
+      ({ adopted, proposed }) => adopted ?? proposed,
     )
-    yield* twins(institutions, 'name', ({ actor, name }) => [actor, letters(name)].join(' '))
-    yield* twins(milestones, 'title', ({ actor, title, date }) => [actor, letters(title), date].join(' '))
+    yield* twins(institutions, 'name', ({ actor, name }) => `${actor} ${letters(name)}`)
+    yield* twins(
+      milestones,
+      'title',
+      ({ actor, title }) => `${actor} ${letters(title)}`,
+      ({ date }) => date,
+    )
     const known = new Set<string>()
     for (const breach of twins(sources, 'url', ({ url }) => url && bareAddress(url))) {
       known.add((breach.record as Source).id)
@@ -35,22 +44,30 @@ export const duplicateRecords: Rule = {
   },
 }
 
+/** Records of one name whose dates, if they have any, may be the same day. */
 function* twins<R extends { readonly id: string }>(
   records: readonly R[],
   key: string & keyof R,
   nameOf: (record: R) => string | undefined,
+  dateOf: (record: R) => string | undefined = () => undefined,
 ): Generator<Breach> {
-  const seen = new Map<string, string>()
+  const seen = new Map<string, R[]>()
   for (const record of records) {
     const name = nameOf(record)
     if (name === undefined) continue
-    const twin = seen.get(name)
-    if (twin === undefined) seen.set(name, record.id)
+    const before = seen.get(name) ?? []
+    const twin = before.find((other) => mayBeOneDay(dateOf(record), dateOf(other)))
+    if (twin === undefined) seen.set(name, [...before, record])
     else {
-      const message = `seems to be "${twin}" once more; expected one record, whose \`replaces\` names the other`
+      const message = `seems to be "${twin.id}" once more; expected one record, whose \`replaces\` names the other`
       yield { record, at: [key], message }
     }
   }
+}
+
+function mayBeOneDay(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return true
+  return firstDayOf(one) <= lastDayOf(other) && firstDayOf(other) <= lastDayOf(one)
 }
 
 function letters(text: string): string {

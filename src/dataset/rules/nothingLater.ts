@@ -13,6 +13,7 @@ const dateKeys = [
   'date',
   'endDate',
   'day',
+  'indicators.ruleChanged',
   'since',
   'checked',
   'members.since',

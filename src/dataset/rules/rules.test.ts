@@ -378,6 +378,15 @@ describe('a warning or note is also given for', () => {
       0,
     ],
     [
+      'one law with a day and again with the year alone',
+      'duplicate',
+      { 'actors/ar/documents.json': [law, { ...law, id: 'ar-law-2', adopted: '2010' }] },
+      'actors/ar/documents.json',
+      'documents',
+      1,
+      'title',
+    ],
+    [
       'one source with two addresses',
       'duplicate',
       {
