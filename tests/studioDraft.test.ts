@@ -190,7 +190,7 @@ describe('the address', () => {
     await page.keyboard.type('x')
     await hasNoLonger(page, '"nome"')
     await page.keyboard.press('Control+Home')
-    await page.getByRole('button', { name: 'findings.json', exact: true }).last().click()
+    await show(page, 'New Zealand', 'findings.json')
     await page.getByRole('heading', { name: 'data/actors/nz/findings.json' }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { name: 'data/actors/il/actor.json' }).waitFor()

@@ -17,7 +17,7 @@ import {
   ranking,
   treaty,
 } from '../src/dataset/rules/exampleDataset.ts'
-import { broken, mutations } from './mutations.ts'
+import { broken, isTold, mutations } from './mutations.ts'
 
 // A small dataset, so that each try is quick. `npm run data -- mutate` tries the real one, thousands of times.
 const files = exampleDataset({
@@ -39,8 +39,8 @@ describe.each(mutations)('a file with $name', { timeout: 60_000 }, (mutation) =>
         if (!after) return
         const { faults } = reviewDataset(after)
         const errors = faults.filter(({ level }) => level === undefined)
-        const isTold = errors.some((fault) => fault.path === path)
-        expect(isTold || !mutation.isAlwaysWrong, 'told in the file that was broken').toBe(true)
+        const isHeard = isTold(mutation, [files, after], path, errors)
+        expect(isHeard || !mutation.isAlwaysWrong, 'told where the file was broken').toBe(true)
         for (const { rule, line, column, message } of faults) {
           expect(rule).not.toBe('program')
           expect(line).toBeGreaterThan(0)

@@ -4,8 +4,8 @@ import type { DataFile } from '../src/dataset/dataFile.ts'
 export interface Mutation {
   readonly name: string
   readonly apply: (text: string, a: number, b: number) => string | undefined
-  /** Set if whoever breaks a file so must be told, always. */
-  readonly isAlwaysWrong?: true
+  /** Set if whoever breaks a file so must be told, always: in that file, or at the very line. */
+  readonly isAlwaysWrong?: 'file' | 'line'
 }
 
 /** A line of the text, chosen by a number, that matches; or none. */
@@ -47,12 +47,12 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'a key misspelt',
     apply: editLine(/^ +"[a-zA-Z]{3,}":/, (line) => line.replace(/"(.)(.)/, '"$2$1$2')),
-    isAlwaysWrong: true,
+    isAlwaysWrong: 'line',
   },
   {
     name: 'an impossible date',
     apply: editLine(/"\d{4}-\d\d(-\d\d)?"/, (line) => line.replace(/-\d\d/, '-13')),
-    isAlwaysWrong: true,
+    isAlwaysWrong: 'line',
   },
   {
     name: 'a date of tomorrow',
@@ -61,17 +61,17 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'a citation of nothing',
     apply: editLine(/"source": "/, (line) => line.replace(/"source": "[^"]*/, '$&-not')),
-    isAlwaysWrong: true,
+    isAlwaysWrong: 'line',
   },
   {
     name: 'an id of nothing',
     apply: editLine(/"(indicator|component|partOf)": "/, (line) => line.replace(/: "[^"]*/, '$&-not')),
-    isAlwaysWrong: true,
+    isAlwaysWrong: 'line',
   },
   {
     name: 'a value that there is not',
     apply: editLine(/"(value|kind|type|check)": "/, (line) => line.replace(/: "[^"]*/, '$&x')),
-    isAlwaysWrong: true,
+    isAlwaysWrong: 'line',
   },
   {
     name: 'a piece lost',
@@ -81,23 +81,23 @@ export const mutations: readonly Mutation[] = [
     name: 'a piece doubled',
     apply: (text, a, b) => text.slice(0, (a % text.length) + (b % 200)) + text.slice(a % text.length),
   },
-  { name: 'cut off', apply: (text, a) => text.trimEnd().slice(0, a % text.trimEnd().length), isAlwaysWrong: true },
+  { name: 'cut off', apply: (text, a) => text.trimEnd().slice(0, a % text.trimEnd().length), isAlwaysWrong: 'file' },
   {
     name: 'a stray letter',
     apply: (text, a, b) => text.slice(0, a % text.length) + junk[b % junk.length] + text.slice(a % text.length),
   },
-  { name: 'a byte order mark', apply: (text) => `\ufeff${text}`, isAlwaysWrong: true },
-  { name: 'UTF-16', apply: (text) => [...text].join('\0'), isAlwaysWrong: true },
+  { name: 'a byte order mark', apply: (text) => `\ufeff${text}`, isAlwaysWrong: 'file' },
+  { name: 'UTF-16', apply: (text) => [...text].join('\0'), isAlwaysWrong: 'file' },
   { name: 'Windows line ends', apply: (text) => text.replaceAll('\n', '\r\n') },
   {
     name: 'nested without end',
     apply: (text, a) => text.slice(0, a % text.length) + '[{"a":'.repeat(1 + (a % 20_000)),
-    isAlwaysWrong: true,
+    isAlwaysWrong: 'file',
   },
   {
     name: 'another file',
     apply: (_, a) => ['', '{}', '[]', 'null', '"x"', '{"__proto__": {"documents": []}}', '\u0089PNG\r\n'][a % 7],
-    isAlwaysWrong: true,
+    isAlwaysWrong: 'file',
   },
 ]
 
@@ -107,4 +107,17 @@ export function broken(files: readonly DataFile[], path: string, mutation: Mutat
   const text = mutation.apply(file.text, a, b)
   if (text === undefined || text === file.text) return undefined
   return files.map((each) => (each === file ? { path, text } : each))
+}
+
+/** Whether one who broke the file at `path` so is told of it, in that file or, where that can be expected, at the line. */
+export function isTold(
+  mutation: Mutation,
+  [before, after]: readonly [before: readonly DataFile[], after: readonly DataFile[]],
+  path: string,
+  errors: readonly { readonly path: string; readonly line: number }[],
+): boolean {
+  const linesOf = (files: readonly DataFile[]) => files.find((file) => file.path === path)!.text.split('\n')
+  const [right, wrong] = [linesOf(before), linesOf(after)]
+  const place = right.findIndex((line, index) => line !== wrong[index]) + 1
+  return errors.some((error) => error.path === path && (mutation.isAlwaysWrong !== 'line' || error.line === place))
 }

@@ -262,3 +262,48 @@ test('an address of no country offers the nearest and keeps the selection', asyn
   await expect.element(screen.getByRole('link', { name: 'Israel' }).first()).toBeVisible()
   expect(shownView().actors).toEqual(['il', 'cn'])
 })
+
+describe('a country of which little was researched', () => {
+  const asked = recordMatrix.components.flatMap(({ indicators }) => indicators.map(({ id }) => id))
+  const matrix = {
+    ...recordMatrix,
+    findings: recordMatrix.findings.filter(
+      ({ actor, indicator }) => actor !== 'nz' || asked.slice(0, 5).includes(indicator),
+    ),
+  }
+  const withoutNz = Object.fromEntries(
+    catalogueKinds.map((kind) => [
+      kind,
+      {
+        status: 'ready',
+        content: (record[kind] as readonly { readonly actor?: string }[]).filter(
+          (it) => kind === 'findings' || it.actor !== 'nz',
+        ),
+      } as const,
+    ]),
+  )
+  const openThin = (page: string | undefined) => {
+    useOpenDataset.setState({
+      matrix: { status: 'ready', content: matrix },
+      catalogue: withoutNz as unknown as typeof catalogue,
+    })
+    startView(matrix)
+    useViewState.setState({ screen: 'countries', page, view: { ...defaultView(matrix), actors: ['nz', 'il'] } })
+    return render(<CountriesScreen matrix={matrix} page={page} />)
+  }
+
+  test('is marked in the table, so that few instruments are not read as a low count', async () => {
+    const screen = await openThin(undefined)
+    await expect.element(screen.getByText('little recorded: 5 of 50 questions answered')).toBeVisible()
+    expect(screen.getByText(/little recorded/).elements()).toHaveLength(1)
+  })
+
+  test('says so at the head of its page, and counts nothing that was never recorded', async () => {
+    useOpenDataset.setState({ evidence: { nz: { status: 'ready', content: evidenceOf(record, 'nz') } } })
+    const screen = await openThin('nz')
+    await expect
+      .element(screen.getByText(/^5 of 50 questions are answered, the others not yet researched/))
+      .toBeVisible()
+    expect(screen.getByText(/\b0 (bodies|instruments|events)/).elements()).toEqual([])
+  })
+})

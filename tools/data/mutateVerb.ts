@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { checkDataset, reviewDataset, type Fault } from '../../src/dataset/check.ts'
 import { randomNumbers } from '../../src/model/randomNumbers.ts'
-import { broken, mutations, type Mutation } from '../mutations.ts'
+import { broken, isTold, mutations, type Mutation } from '../mutations.ts'
 import { filesIn, soundDataset, type Place } from './dataset.ts'
 import { printJson, tableOf, wholeNumber } from './terminal.ts'
 
@@ -25,7 +25,7 @@ export function mutateVerb(program: Command): Command {
     .command('mutate')
     .summary('tries the checker on broken copies of the dataset')
     .description(
-      'Breaks copies of the dataset in many ways, one file at a time, and sees that the checker never throws, takes no more than seconds, and tells each break that it must tell. Nothing is written.',
+      'Breaks copies of the dataset in many ways, one file at a time, and sees that the checker never throws, takes no more than seconds, and tells each break that it must tell, at its line if it is of one. Nothing is written.',
     )
     .option('--runs <number>', 'how many breaks', wholeNumber, 1000)
     .option('--seed <number>', 'where the choice begins; the same seed breaks the same places', wholeNumber, 1)
@@ -57,12 +57,12 @@ export function mutateVerb(program: Command): Command {
         const start = process.cpuUsage()
         try {
           const faults = checkDataset(after)
-          const isTold = faults.some((fault) => fault.path === path)
+          const isHeard = isTold(mutation, [files, after], path, faults)
           // What is no error may be worth a warning.
           const isWarned = faults.length === 0 && reviewDataset(after).faults.some(isNewWarning)
           if (faults.length > 0 || isWarned) tally.told++
           const hasFailed = faults.some(({ rule }) => rule === 'program')
-          if (hasFailed || (mutation.isAlwaysWrong && !isTold)) tally.failed.push(`${path} ${a} ${b}`)
+          if (hasFailed || (mutation.isAlwaysWrong && !isHeard)) tally.failed.push(`${path} ${a} ${b}`)
         } catch (fault) {
           tally.failed.push(`${path} ${a} ${b}: ${String(fault)}`)
         }

@@ -2,6 +2,7 @@ import { directionOf, languageName } from '../../frame/evidence/languageWords.ts
 import { GlossaryText } from '../../frame/glossary/GlossaryText.tsx'
 import { PlaceLink } from '../../frame/PlaceLink.tsx'
 import { formatDate } from '../../model/partialDate.ts'
+import { thinRecord } from '../../model/thinRecord.ts'
 import controls from '../../ui/controls.module.css'
 import { Flag } from '../../ui/Flag.tsx'
 import { FaceToFaceForm } from '../FaceToFaceForm.tsx'
@@ -13,6 +14,7 @@ import type { ProfileProps } from './profileRecords.ts'
 export function Masthead(props: ProfileProps) {
   const { matrix, actor, about, asOf } = props
   const { released } = matrix.dataset
+  const thin = thinRecord(matrix, actor.id)
   const names = (about.nativeNames ?? []).filter(({ text }) => text !== actor.name && text !== about.officialName)
   return (
     <div className={styles['masthead']}>
@@ -35,6 +37,12 @@ export function Masthead(props: ProfileProps) {
         <GlossaryText text={about.summary} />
       </div>
       {asOf < released && <p className={styles['soft']}>These are words of the release day, {formatDate(released)}.</p>}
+      {thin && (
+        <p className={styles['summary']}>
+          {thin.answered} of {thin.of} questions are answered, the others not yet researched: what stands here is little
+          because little is recorded.
+        </p>
+      )}
       <p className={styles['summary']}>{inShort(props)}</p>
       <div className={styles['ways']}>
         {actor.kind !== 'forum' && (

@@ -21,7 +21,8 @@ export function MilestoneYears({ milestones, asOf, released, children }: Milesto
   const later = inTime.filter(({ date }) => comeBy(asOf, date, released) === 'no')
   return (
     <>
-      {past.length === 0 && <p>By {formatDate(asOf)} none of these events had happened.</p>}
+      {milestones.length === 0 && <p>No event is recorded.</p>}
+      {milestones.length > 0 && past.length === 0 && <p>By {formatDate(asOf)} none of these events had happened.</p>}
       {past.length > 0 && (
         <FoldedOnPhones summary={`${past.length} by year, from ${past[0]!.date.slice(0, 4)}`}>
           <Years milestones={past} asOf={asOf} released={released}>

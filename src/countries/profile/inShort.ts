@@ -6,7 +6,7 @@ import type { ProfileProps } from './profileRecords.ts'
 
 /**
  * What there is on the day, in one sentence: `On 1 January 2016: 12 instruments in force, 6 bodies at work and 40 events
- * so far.` Where nothing had begun yet, that, and what came first.
+ * so far.` What was not recorded at all is not counted. Where nothing had begun yet, that, and what came first.
  */
 export function inShort({ matrix, actor, records, asOf }: ProfileProps): string {
   const { released } = matrix.dataset
@@ -28,11 +28,13 @@ export function inShort({ matrix, actor, records, asOf }: ProfileProps): string 
     const nothing = `On ${formatDate(asOf)} nothing that is recorded of ${nameInSentence(actor.name)} had begun.`
     return first ? `${nothing} The first is of ${formatDate(first.date)}: ${first.title}.` : nothing
   }
+  // Of what was never recorded nothing can be counted: none recorded is not none.
   const parts = [
-    counted(inForce, 'instrument in force', 'instruments in force'),
-    counted(atWork, isForum ? 'forum at work' : 'body at work', isForum ? 'forums at work' : 'bodies at work'),
-    counted(past, 'event so far', 'events so far'),
-  ]
+    documents.length > 0 && counted(inForce, 'instrument in force', 'instruments in force'),
+    bodies.length > 0 &&
+      counted(atWork, isForum ? 'forum at work' : 'body at work', isForum ? 'forums at work' : 'bodies at work'),
+    events.length > 0 && counted(past, 'event so far', 'events so far'),
+  ].filter((part) => part !== false)
   return `On ${formatDate(asOf)}: ${joinNames(parts)}.`
 }
 

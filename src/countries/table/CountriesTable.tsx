@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef, type ReactNode, type RefObject } from 'react'
-import type { Component, Matrix, MatrixActor } from '../../dataset/publish/matrix.ts'
+import type { Component, Matrix } from '../../dataset/publish/matrix.ts'
 import { ActorName } from '../../frame/evidence/ActorAnswer.tsx'
 import { useArrowKeys } from '../../frame/matrix/useArrowKeys.ts'
 import { PlaceLink } from '../../frame/PlaceLink.tsx'
@@ -108,7 +108,7 @@ function columnsOf(components: readonly Component[], narrow: boolean): DataColum
   ): DataColumn<CountryRow> => ({ id, header, width, cell, sortValue: (row) => sortValueOf(row, id), ...more })
 
   const all = [
-    column('name', 'Country', narrow ? 6.5 : 9, (row) => <NameCell actor={row.actor} />),
+    column('name', 'Country', narrow ? 6.5 : 9, (row) => <NameCell row={row} />),
     column('firstStrategy', 'First strategy', 6.5, (row) => <FirstStrategyCell row={row} />, {
       rule: 'by the first day that it may be, then by the last',
     }),
@@ -151,12 +151,17 @@ function columnsOf(components: readonly Component[], narrow: boolean): DataColum
   return all.toSorted((one, other) => place(one.id) - place(other.id))
 }
 
-function NameCell({ actor }: { actor: MatrixActor }) {
+function NameCell({ row: { actor, thin } }: { row: CountryRow }) {
   return (
     <span className={styles['name']}>
       <PlaceLink to={{ screen: 'countries', page: actor.id }} data-nav="">
         <ActorName actor={actor} />
       </PlaceLink>
+      {thin && (
+        <small>
+          little recorded: {thin.answered} of {thin.of} questions answered
+        </small>
+      )}
       {actor.kind === 'bloc' && <small>as one: how its members answer, outside every ranking</small>}
     </span>
   )

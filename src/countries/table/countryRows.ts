@@ -9,6 +9,7 @@ import { documentSteps, isLaw } from '../../model/documentStatus.ts'
 import { dayNumberOf, dayRangeOf, type Day, type PartialDate } from '../../model/partialDate.ts'
 import { firstAnswer, type Beginning } from '../../model/precedence.ts'
 import { isUnknown } from '../../model/selection.ts'
+import { thinRecord } from '../../model/thinRecord.ts'
 import { componentCoverage } from '../../model/widestGap.ts'
 import type { View } from '../../view/view.ts'
 import { countBy, documentsOf, milestonesOf, statusFor } from '../actorRecords.ts'
@@ -36,6 +37,8 @@ export interface CountryRow {
   readonly coverage: ReadonlyMap<string, Coverage>
   readonly lastChange?: LastChange
   readonly checks: CheckedFacts
+  /** Of a country of which little was researched: how many questions are answered. */
+  readonly thin?: { readonly answered: number; readonly of: number }
 }
 
 /** An answer on the day, and what stands for it then. */
@@ -95,6 +98,7 @@ function countryRow(context: Context, actor: MatrixActor): CountryRow {
   const isCountry = actor.kind === 'country'
   const statuses = documentsOf(actor.id, records.documents).map((it) => statusFor(actor.id, it, asOf, released))
   const firstStrategy = isCountry ? firstStrategyOf(context, actor.id) : undefined
+  const thin = thinRecord(matrix, actor.id)
   const lastChange = lastChangeOf(matrix, isCountry ? [actor.id] : members, asOf)
   return {
     actor,
@@ -120,6 +124,7 @@ function countryRow(context: Context, actor: MatrixActor): CountryRow {
     ),
     ...(lastChange && { lastChange }),
     checks: checkedFacts(actor.id, records),
+    ...(thin && { thin }),
   }
 }
 
