@@ -93,6 +93,14 @@ test('who reads a record’s page and goes back finds the row where it stood', a
   await expect.poll(async () => (await link.boundingBox())?.y).toBeLessThan(800)
 })
 
+test('whoever finds a fault in a record comes to its file in the studio', async () => {
+  const page = await site.visit('documents/nz-doc-strategy-2011/?asOf=2015-06-30')
+  await page.getByRole('link', { name: 'open it in the studio' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Studio' }).waitFor()
+  await page.getByRole('button', { name: /^Edit its \d+ files/ }).click()
+  await page.getByRole('textbox', { name: /nz\/documents\.json/ }).waitFor()
+})
+
 describe('what is no longer there', () => {
   test.each([
     ['a type', 'documents/?type=ukase', /“ukase” is not known here/],

@@ -220,7 +220,7 @@ test('all places that speak of a record are found, and each hit leads to its lin
   await shows(page, '"found"')
 })
 
-test('a country is added without a word of JSON, with an answer and its source, and stands in every screen as thin', async () => {
+test('a country is added without a word of JSON, with an answer and its source, and stands in the preview', async () => {
   const page = await site.visit('studio/?part=forms&file=actors/nz/findings.json')
   page.on('dialog', (dialog) => void dialog.accept())
   await startStudio(page, 'finding')

@@ -1,3 +1,4 @@
+import { PlaceLink } from '../PlaceLink.tsx'
 import { Copyable } from './Copyable.tsx'
 import styles from './evidence.module.css'
 import { Section } from './Section.tsx'
@@ -6,7 +7,16 @@ import { Section } from './Section.tsx'
 export function RecordFile({ ids, file }: { ids: readonly string[]; file: string }) {
   return (
     <Section title="Report or correct">
-      <p className={styles['soft']}>Name this record when you report a fault, or correct it in its file.</p>
+      <p className={styles['soft']}>
+        Name this record when you report a fault, or correct it in its file:{' '}
+        <PlaceLink
+          to={{ screen: 'studio' }}
+          change={{ part: 'edit', file: file.replace(/^data\//, ''), evidence: undefined }}
+        >
+          open it in the studio
+        </PlaceLink>
+        .
+      </p>
       <dl className={styles['terms']}>
         <dt>Record</dt>
         {ids.map((id) => (

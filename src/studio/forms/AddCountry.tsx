@@ -41,7 +41,7 @@ export function AddCountry({ draft }: { draft: Draft }) {
   return (
     <form className={styles['country']} aria-label="Add a country" onSubmit={add}>
       <label>
-        Name <input name="name" required autoComplete="off" ref={nameInput} />
+        Name of the country <input name="name" required autoComplete="off" ref={nameInput} />
       </label>
       <label>
         Its code of two letters{' '}
