@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { datasetPlugin } from './tools/datasetPlugin.ts'
 import { drawFirstView } from './tools/drawFirstView.ts'
+import { firstPart } from './tools/firstPart.ts'
 import { preloadFonts } from './tools/preloadFonts.ts'
 import { dataFolder } from './tools/readDataFolder.ts'
 import { screenPages } from './tools/screenPages.ts'
@@ -18,14 +19,8 @@ export default defineConfig(async () => ({
   build: {
     rolldownOptions: {
       output: {
-        // What every page begins with, in one file: many small ones pack worse and ask more often.
         codeSplitting: {
-          groups: [
-            {
-              name: 'base',
-              test: /node_modules[\\/](react|react-dom|scheduler|zustand|use-sync-external-store)[\\/]|src[\\/](view[\\/](store|view|tableColumns|siteRoot|datasetSource)|dataset[\\/]load|model[\\/](screens|actingActors))\.ts/,
-            },
-          ],
+          groups: [{ name: firstPart }],
         },
       },
     },
