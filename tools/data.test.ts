@@ -181,6 +181,13 @@ describe('on a copy of the dataset', { timeout }, () => {
   })
 })
 
+it('whoever corrects a day is told where it stands again, file and line', { timeout }, () => {
+  const { status, stdout } = data('--data', 'tests/record', 'where', 'nz-doc-ticsa-2013')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^ {2}nz-ms-ticsa-2014 {2}date {2}data\/actors\/nz\/milestones\.json:\d+$/m)
+  expect(data('where', 'nz-doc-nothing')).toMatchObject({ status: 2, stdout: '' })
+})
+
 it('facts are drawn by lot, and the same again with the same seed, for somebody else to check', { timeout }, () => {
   const { status, stdout } = data('--data', 'tests/record', 'sample', '--seed', '5', '--size', '6')
   expect(status).toBe(0)

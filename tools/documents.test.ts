@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parsers } from 'prettier/plugins/yaml'
 import { describe, expect, it } from 'vitest'
+import { formatFault } from '../src/dataset/formatFault.ts'
 import packageFile from '../package.json' with { type: 'json' }
+import { checkReport } from './checkData.ts'
 import { dataProgram } from './data/dataProgram.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -87,6 +89,27 @@ it('whoever reports a wrong fact is asked for the record, what is wrong, what is
   }[]
   const needed = body.filter(({ validations }) => validations?.required === true).map(({ id }) => id)
   expect(needed.slice(0, 4)).toEqual(['record', 'wrong', 'right', 'source'])
+})
+
+it.each([
+  [undefined, undefined],
+  ['warning', 'warning'],
+] as const)('the task of the editor reads the place of a fault in what `check` prints: level %s', (level, severity) => {
+  const { tasks } = JSON.parse(textOf('.vscode/tasks.json')) as {
+    tasks: [{ problemMatcher: { pattern: { regexp: string }; background: { endsPattern: string } } }]
+  }
+  const { pattern, background } = tasks[0].problemMatcher
+  const fault = { path: 'data/actors/nz/open.json', line: 7, column: 3, rule: 'text', message: 'is empty' }
+  const files = [{ path: fault.path, text: '' }]
+  expect(new RegExp(pattern.regexp).exec(formatFault({ ...fault, ...(level && { level }) }))?.slice(1)).toEqual([
+    fault.path,
+    '7',
+    '3',
+    severity,
+    'text',
+    'is empty',
+  ])
+  expect(checkReport(files).lines.at(-1)).toMatch(new RegExp(background.endsPattern))
 })
 
 function formIn(path: string): Readonly<Record<string, unknown>> {

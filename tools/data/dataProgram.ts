@@ -11,6 +11,7 @@ import { newVerb } from './newVerb.ts'
 import { sampleVerb } from './sampleVerb.ts'
 import { staleVerb } from './staleVerb.ts'
 import { statsVerb } from './statsVerb.ts'
+import { whereVerb } from './whereVerb.ts'
 
 const verbs = [
   checkVerb,
@@ -21,6 +22,7 @@ const verbs = [
   statsVerb,
   staleVerb,
   sampleVerb,
+  whereVerb,
   diffVerb,
   mergeVerb,
   mutateVerb,
