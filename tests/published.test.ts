@@ -20,6 +20,7 @@ test.each([
   const page = await site.visit(address)
   await page.getByRole('heading', { level: 1, name: new RegExp(title) }).waitFor()
   await page.waitForLoadState('networkidle')
+  expect(site.takeTroubles()).toEqual([])
 })
 
 test('what is published is the dataset of `data/`, in its version', async () => {

@@ -98,7 +98,9 @@ test('whoever finds a fault in a record comes to its file in the studio', async 
   await page.getByRole('link', { name: 'open it in the studio' }).click()
   await page.getByRole('heading', { level: 1, name: 'Studio' }).waitFor()
   await page.getByRole('button', { name: /^Edit its \d+ files/ }).click()
-  await page.getByRole('textbox', { name: /nz\/documents\.json/ }).waitFor()
+  const text = page.getByRole('textbox', { name: /nz\/documents\.json/ })
+  await text.waitFor()
+  expect(await text.textContent()).toContain('"documents"')
 })
 
 describe('what is no longer there', () => {

@@ -16,10 +16,8 @@ export interface WhereElse {
   readonly sameDay: readonly Elsewhere[]
 }
 
-const dateKeys = [
-  ...['date', 'endDate', 'founded', 'proposed', 'adopted', 'inForce', 'ended', 'since'],
-  ...['parties.signed', 'parties.ratified', 'parties.inForce', 'parties.ended'],
-]
+const ownDates = ['date', 'endDate', 'founded', 'proposed', 'adopted', 'inForce', 'ended', 'since']
+const dateKeys = [...ownDates, 'parties.signed', 'parties.ratified', 'parties.inForce', 'parties.ended']
 const exact = 10
 
 /** What names a record, and what bears its days; nothing if there is no such record. */

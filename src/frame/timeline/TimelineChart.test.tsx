@@ -441,7 +441,8 @@ describe('instruments as bars, by keyboard', () => {
     expect(mark).toMatch(/Russia/)
   })
 
-  test('all of them, whether or not there is room for them', async () => {
+  // A press for each of them: a busy machine takes its time.
+  test('all of them, whether or not there is room for them', { timeout: 60_000 }, async () => {
     await show({ ...start, view: { asOf: '2016-01-01' } })
     focusStop()
     await userEvent.keyboard('{ArrowDown}{Home}')
