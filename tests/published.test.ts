@@ -19,7 +19,6 @@ test.each([
 ])('what is published opens without an error: /%s', async (address, title) => {
   const page = await site.visit(address)
   await page.getByRole('heading', { level: 1, name: new RegExp(title) }).waitFor()
-  await page.waitForLoadState('networkidle')
   expect(site.takeTroubles()).toEqual([])
 })
 
