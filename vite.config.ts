@@ -20,7 +20,7 @@ export default defineConfig(async () => ({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: firstPart }],
+          groups: [{ name: firstPart, debugName: 'first' }],
         },
       },
     },

@@ -83,6 +83,8 @@ describe('what can be undone', () => {
     await page.getByText('1 changed').waitFor()
     const zip = zipSync(Object.fromEntries(publishedFiles().map((it) => [it.path, strToU8(it.text)])))
     await open(page, [file('other.zip', zip)])
+    await page.getByText('this draft is closed and does not come back by Undo').waitFor()
+    await page.getByRole('button', { name: 'Replace mine' }).click()
     await page.getByText('Draft of “other.zip”').waitFor()
     await hasNoLonger(page, '"12')
     await text(page).press('Control+z')

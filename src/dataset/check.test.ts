@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkDataset } from './check.ts'
 import type { DataFile } from './dataFile.ts'
-import { exampleDataset } from './rules/exampleDataset.ts'
+import { event as exampleEvent, exampleDataset } from './rules/exampleDataset.ts'
 import { fileKinds } from './schema/fileKinds.ts'
 
 const path = 'data/actors/ar/documents.json'
@@ -58,6 +58,16 @@ describe('a maintainer is led to a wrong value:', () => {
     ['a kind that does not exist', 'type', '▸"lew"', 'choice', 'did you mean "law"?'],
     ['a month that does not exist', 'adopted', '▸"2010-13"', 'date', 'expected YYYY, YYYY-MM or YYYY-MM-DD'],
     ['a day that does not exist', 'adopted', '▸"2011-02-29"', 'date', 'the month ends on 2011-02-28'],
+    ['a date as Americans write it', 'adopted', '▸"09/19/1976"', 'date', 'did you mean "1976-09-19"?'],
+    ['a month in words', 'adopted', '▸"May 1977"', 'date', 'did you mean "1977-05"?'],
+    ['the same where it may be pending', 'inForce', '▸"13/4/2019"', 'date', 'did you mean "2019-04-13"?'],
+    [
+      'a date with two readings',
+      'adopted',
+      '▸"9/8/2019"',
+      'date',
+      'YYYY-MM-DD; did you mean "2019-08-09" or "2019-09-08"?',
+    ],
     ['a date in words', 'inForce', '▸"soon"', 'date', 'YYYY-MM-DD or pending'],
     ['a day of the check that is no day', 'checked', '▸"2020-06"', 'date', 'expected YYYY-MM-DD'],
     ['an empty list', 'components', '▸[]', 'list', 'leave the key out'],
@@ -130,6 +140,16 @@ describe('a maintainer is led to a slip in the text:', () => {
     ['a text without an end', '"law",', '▸"law,', 'json', 'double quote on the same line'],
     ['a comment', '"title"', '▸// the title\n      "title"', 'json', 'JSON has none'],
     ['a cut-off file', '"read"\n    }\n  ]\n}\n', '"read"▸', 'json', 'cut off'],
+    ['a file cut off after a record', '"read"\n    }\n  ]\n}\n', '"read"\n    },\n▸', 'json', 'is it cut off?'],
+    ['a file cut off after a key', '"read"\n    }\n  ]\n}\n', '"read",\n      "note":▸', 'json', 'is it cut off?'],
+    [
+      'a conflict of a merge',
+      '      "type": "law",\n',
+      '▸<<<<<<< ours\n      "type": "law",\n=======\n      "type": "bill",\n>>>>>>> theirs\n',
+      'json',
+      'is a conflict that a merge left undecided',
+    ],
+    ['curly quotation marks', '"law",', '▸“law”,', 'json', 'expected the straight one'],
     ['a key written twice', '"issuer"', '▸"type": "law",\n      "issuer"', 'duplicate-key', '"type"'],
     [
       'a misspelt key',
@@ -161,6 +181,17 @@ describe('a maintainer is led to a slip in the text:', () => {
     expect(faults).toEqual([{ ...place, rule, message: expect.stringContaining(words) }])
   })
 
+  it('a record in the wrong file, once and not for each key', () => {
+    const event = JSON.stringify({ ...exampleEvent, citations: [{ source: 'shared-src-gazette' }] })
+    const { faults, place } = checkMarked(documentFile(law).replace('    {\n', `    ▸${event},\n    {\n`))
+    expect(faults).toEqual([{ ...place, rule: 'wrong-file', message: expect.stringContaining('milestones.json') }])
+  })
+
+  it('a file in UTF-16, as its bytes are read', () => {
+    const { faults, place } = checkMarked(`▸\ufffd\ufffd${[...documentFile(law)].join('\0')}`)
+    expect(faults).toEqual([{ ...place, rule: 'encoding', message: expect.stringContaining('UTF-16') }])
+  })
+
   it('no list where the records should be', () => {
     const { faults, place } = checkMarked('{ "$schema": "../../schema/documents.schema.json", "documents": ▸{} }')
     expect(faults).toEqual([{ ...place, rule: 'type', message: expect.stringContaining('expected a list') }])
@@ -168,7 +199,7 @@ describe('a maintainer is led to a slip in the text:', () => {
 
   it('an empty file', () => {
     const { faults, place } = checkMarked('▸')
-    expect(faults).toEqual([{ ...place, rule: 'json', message: expect.stringContaining('expected a value') }])
+    expect(faults).toEqual([{ ...place, rule: 'json', message: expect.stringContaining('is empty') }])
   })
 })
 

@@ -1,16 +1,20 @@
 import { getNodeValue, type Node } from 'jsonc-parser'
-import type { DataFile } from './dataFile.ts'
+import { parseFile } from './check/parseFile.ts'
+import { placeOf, type DataFile } from './dataFile.ts'
 import { formatLayout, layoutOfNode, type Layout } from './formatJson.ts'
 import { isSame } from './isSame.ts'
 import { mergeNodes, type Disagreement } from './mergeNodes.ts'
-import { pairRecords, recordsStanding, type Standing } from './pairRecords.ts'
+import { mergeOrder } from './mergeOrder.ts'
+import { isAnotherAnswer, pairRecords, recordsStanding, type Standing } from './pairRecords.ts'
+import { recordOrders } from './recordOrders.ts'
+import { fileKinds, type FileKind } from './schema/fileKinds.ts'
 
 /** What two edits of one state say differently, so that somebody has to decide. */
 export interface Conflict {
   readonly path: string
-  /** Id of the record; absent where it is the file as a whole. */
+  /** Id of the record, or name of the list of records (`components`); absent where it is the file as a whole. */
   readonly id?: string
-  /** Key in the record: `citations`, `assessment.status`; absent where it is the record as a whole. */
+  /** Key in the record: `citations`, `assessment.status`; absent where it is the record as a whole. `order` of a list. */
   readonly key?: string
   /** What each says; absent where it says nothing. */
   readonly base?: unknown
@@ -28,9 +32,9 @@ export interface Merged {
 }
 
 /**
- * Joins two edits of one state of the dataset, record by record and key by key; lists without an order of their own
- * (citations, ids, parties) item by item. What only one edit touched is taken letter for letter. What both touched
- * differently is a conflict: none is passed over, whatever `preference` puts into the files. Never throws.
+ * Joins two edits of one state of the dataset, record by record and key by key; lists (citations, ids, parties) item by
+ * item, in the order of the edit that moved something. What only one edit touched is taken letter for letter. What both
+ * touched differently is a conflict: none is passed over, whatever `preference` puts into the files. Never throws.
  */
 export function mergeDatasets(
   base: readonly DataFile[],
@@ -69,18 +73,69 @@ function mergeTexts(
     text === undefined ? undefined : recordsStanding({ path, text }),
   )
   const isReadable = our && their && (base === undefined || one)
-  if (isReadable) return mergeRecords(path, one ?? [], our, their, ours!, preference)
+  const side = isReadable && sideOfHead({ base, ours, theirs }, path)
+  if (side) {
+    const texts = { ours: ours!, theirs: theirs! }
+    const merge = (way: Preference) => mergeRecords(path, one ?? [], our, their, texts, side, way)
+    const merged = merge(preference)
+    // Of an order no line can say what each means: the file stands there in both.
+    const isByHand = preference === 'mark' && merged.isOrderDisputed
+    return isByHand ? { ...merged, text: wholeMarked(base, merge('ours').text, merge('theirs').text) } : merged
+  }
   const whole = { path, ...said({ base, ours, theirs }) }
   if (preference !== 'mark') return { text: preference === 'ours' ? ours : theirs, conflicts: [whole] }
-  return { text: marked({ base, ours, theirs }).join('\n'), conflicts: [whole] }
+  return { text: wholeMarked(base, ours, theirs), conflicts: [whole] }
 }
 
-/** A record of the merged file: as lines, since marks may stand among them. */
+/** Whose text has what is to stand beside the list of records; undefined if the two cannot be joined there. */
+function sideOfHead(
+  texts: Readonly<Record<'base' | 'ours' | 'theirs', string | undefined>>,
+  path: string,
+): 'ours' | 'theirs' | undefined {
+  const list = listIn(path)
+  if (list === undefined) return 'ours'
+  const heads = [texts.base, texts.ours, texts.theirs].map((text) => {
+    const root = text === undefined ? undefined : rootOf(path, text)
+    if (!root) return undefined
+    const pairs = root.children!
+    // Of a key that stands twice JSON reads the last alone.
+    if (new Set(pairs.map(keyOf)).size < pairs.length) return null
+    return Object.fromEntries(pairs.filter((pair) => keyOf(pair) !== list).map((pair) => [keyOf(pair), valueOf(pair)]))
+  })
+  const [one, our, their] = heads
+  if (heads.includes(null)) return undefined
+  if (isSame(our, their) || isSame(their, one)) return 'ours'
+  return isSame(our, one) ? 'theirs' : undefined
+}
+
+/** The key under which the records of a file stand; undefined if the whole file is one. */
+function listIn(path: string): string | undefined {
+  const kind = fileKinds[placeOf(path)!.name as FileKind]
+  return 'list' in kind ? kind.list : undefined
+}
+
+function rootOf(path: string, text: string): Node | undefined {
+  const parsed = parseFile({ path, text })
+  return 'root' in parsed ? parsed.root : undefined
+}
+
+function keyOf(pair: Node): string {
+  return pair.children![0]!.value as string
+}
+
+function valueOf(pair: Node): unknown {
+  return getNodeValue(pair.children![1]!)
+}
+
+function wholeMarked(base: string | undefined, ours: string | undefined, theirs: string | undefined): string {
+  return marked({ base: base?.trimEnd(), ours: ours?.trimEnd(), theirs: theirs?.trimEnd() }).join('\n') + '\n'
+}
+
+/** A record of the merged file, in each state as far as it is there. */
 interface Place {
-  /** The record in each edit, as far as it is there. */
-  readonly ours?: Standing
-  readonly theirs?: Standing
-  readonly lines: readonly string[]
+  readonly base?: Standing | undefined
+  readonly ours?: Standing | undefined
+  readonly theirs?: Standing | undefined
 }
 
 function mergeRecords(
@@ -88,10 +143,10 @@ function mergeRecords(
   base: readonly Standing[],
   ours: readonly Standing[],
   theirs: readonly Standing[],
-  ourText: string,
+  texts: Readonly<Record<'ours' | 'theirs', string>>,
+  head: 'ours' | 'theirs',
   preference: Preference,
-): MergedText {
-  const conflicts: Conflict[] = []
+): MergedText & { readonly isOrderDisputed: boolean } {
   const baseOf = new Map<Standing, Standing>()
   const theirOf = new Map<Standing, Standing>()
   for (const edit of [ours, theirs]) {
@@ -101,43 +156,45 @@ function mergeRecords(
       if (edit === theirs) theirOf.set(before, after)
     }
   }
-
   const partner = (it: Standing) => {
     const before = baseOf.get(it)
     if (before) return theirOf.get(before)
     // Both may have added a record of the same name.
     return theirs.find((each) => !baseOf.has(each) && each.kind === it.kind && each.id === it.id)
   }
-  const mergedPlace = (one?: Standing, our?: Standing, their?: Standing): Place | undefined => {
-    const found = mergeRecord(one, our, their, preference)
-    conflicts.push(
-      ...found.disagreements.map(({ key, ...values }) => ({
-        path,
-        id: (our ?? their)!.id,
-        ...(key !== '' && { key }),
-        ...said(values),
-      })),
-    )
-    return found.lines && { ...(our && { ours: our }), ...(their && { theirs: their }), lines: found.lines }
-  }
 
-  const places: Place[] = []
-  const joined = new Set<Standing>()
-  for (const our of ours) {
-    const their = partner(our)
-    if (their) joined.add(their)
-    const place = mergedPlace(baseOf.get(our), our, their)
-    if (place) places.push(place)
+  const placeOfRecord = new Map<Standing, Place>()
+  const add = (place: Place) => {
+    for (const standing of [place.base, place.ours, place.theirs]) if (standing) placeOfRecord.set(standing, place)
   }
-  for (const [index, their] of theirs.entries()) {
-    if (joined.has(their)) continue
-    const place = mergedPlace(baseOf.get(their), undefined, their)
-    if (!place) continue
-    // It stands after what stands before it in their file.
-    const before = theirs.slice(0, index).findLast((it) => places.some((each) => each.theirs === it))
-    places.splice(before ? places.findIndex((each) => each.theirs === before) + 1 : 0, 0, place)
+  for (const our of ours) add({ base: baseOf.get(our), ours: our, theirs: partner(our) })
+  for (const their of theirs) {
+    if (!placeOfRecord.has(their)) add({ base: baseOf.get(their), theirs: their })
   }
-  return { text: fileText(ourText, [...ours, ...theirs][0], places), conflicts }
+  const placesIn = (records: readonly Standing[]) => records.flatMap((record) => placeOfRecord.get(record) ?? [])
+  const order = mergeOrder(placesIn(base), placesIn(ours), placesIn(theirs))
+
+  const conflicts: Conflict[] = []
+  const lines = new Map<Place, readonly string[]>()
+  for (const place of order.ours) {
+    const found = mergeRecord(place.base, place.ours, place.theirs, preference)
+    if (found.lines) lines.set(place, found.lines)
+    const { id } = (place.ours ?? place.theirs)!
+    conflicts.push(
+      ...found.disagreements.map(({ key, ...values }) => ({ path, id, ...(key !== '' && { key }), ...said(values) })),
+    )
+  }
+  // Where a rule asks for an order, `fix` brings it about.
+  const isOrderDisputed = order.isConflict && !Object.hasOwn(recordOrders([]), placeOf(path)!.name)
+  if (isOrderDisputed) {
+    const ids = (records: readonly Standing[]) => records.map(({ id }) => id)
+    conflicts.push({ path, id: listIn(path)!, key: 'order', base: ids(base), ours: ids(ours), theirs: ids(theirs) })
+  }
+  const places = order[preference === 'theirs' ? 'theirs' : 'ours'].flatMap((place) => {
+    const own = lines.get(place)
+    return own ? [own] : []
+  })
+  return { text: fileText(path, texts[head], places), conflicts, isOrderDisputed }
 }
 
 interface MergedRecord {
@@ -159,25 +216,23 @@ function mergeRecord(
     if (!base) return { lines: recordLines(kept, keptNode), disagreements: [] }
     if (isSame(getNodeValue(nodes.base!), getNodeValue(keptNode))) return { lines: undefined, disagreements: [] }
     // Withdrawn by one and changed by the other.
-    const values = { base: base.record, ...(ours ? { ours: ours.record } : { theirs: theirs!.record }) }
-    const disagreements = [{ key: '', ...values }]
-    if (preference !== 'mark') {
-      const stands = preference === (ours ? 'ours' : 'theirs')
-      return { lines: stands ? recordLines(kept, keptNode) : undefined, disagreements }
-    }
-    const text = (standing: Standing | undefined, node: Node | undefined) =>
-      standing && node ? `${recordLines(standing, node).join('\n')},` : undefined
-    const lines = marked({
-      base: text(base, nodes.base),
-      ours: text(ours, nodes.ours),
-      theirs: text(theirs, nodes.theirs),
-    })
-    return { lines, disagreements }
+    return wholeRecord({ base, ours, theirs }, preference)
+  }
+  if (Object.values(nodes).some((node) => node && hasTwins(node))) {
+    // Of a key that stands twice JSON reads the last alone; none of its values is lost.
+    const [one, our, their] = [base, ours, theirs].map((it) => it && recordLines(it, nodeOf(it)!).join('\n'))
+    if (our === their || their === one) return { lines: recordLines(ours, nodes.ours!), disagreements: [] }
+    if (our === one) return { lines: recordLines(theirs, nodes.theirs!), disagreements: [] }
+    return wholeRecord({ base, ours, theirs }, preference)
   }
   const texts = { base: base?.file.text ?? '', ours: ours.file.text, theirs: theirs.file.text }
   const { entries, disagreements } = mergeNodes(nodes, texts)
   if (entries === 'ours') return { lines: recordLines(ours, nodes.ours!), disagreements }
   if (entries === 'theirs') return { lines: recordLines(theirs, nodes.theirs!), disagreements }
+  // What one edit says of an answer is not to be said of another that the other edit put in its place.
+  if (base && (isAnotherAnswer(base, ours) || isAnotherAnswer(base, theirs))) {
+    return wholeRecord({ base, ours, theirs }, preference)
+  }
   const indent = indentOf(ours)
   const property = (key: string, value: Layout | undefined, isLast: boolean) => {
     if (!value) return undefined
@@ -203,6 +258,26 @@ function mergeRecord(
   return { lines: [`${blanks}{`, ...lines, `${blanks}}`], disagreements }
 }
 
+/** A record of which one edit as a whole, or none, has to be taken. */
+function wholeRecord(states: Place, preference: Preference): MergedRecord {
+  const { base, ours, theirs } = states
+  const disagreements = [{ key: '', ...said({ base: base?.record, ours: ours?.record, theirs: theirs?.record }) }]
+  if (preference !== 'mark') {
+    const stands = states[preference]
+    return { lines: stands && recordLines(stands, nodeOf(stands)!), disagreements }
+  }
+  const text = (it: Standing | undefined) =>
+    it && recordLines(it, nodeOf(it)!).join('\n') + (it.at.length === 0 ? '' : ',')
+  return { lines: marked({ base: text(base), ours: text(ours), theirs: text(theirs) }), disagreements }
+}
+
+/** Whether a key stands twice in it, or in what it holds. */
+function hasTwins(node: Node): boolean {
+  const children = node.children ?? []
+  const isTwin = node.type === 'object' && new Set(children.map(keyOf)).size < children.length
+  return isTwin || children.some(hasTwins)
+}
+
 function nodeOf(standing: Standing | undefined): Node | undefined {
   if (!standing) return undefined
   let node: Node | undefined = standing.file.root
@@ -225,19 +300,17 @@ function recordLines(standing: Standing, node: Node): string[] {
   return (' '.repeat(indentOf(standing)) + text).split('\n')
 }
 
-/** The file with these records in place of those that it has. */
-function fileText(text: string, example: Standing | undefined, places: readonly Place[]): string {
-  if (!example) return text
-  if (example.at.length === 0) return `${places[0]!.lines.join('\n')}\n`
-  const list = String(example.at[0])
-  const { root } = example.file
-  const head = root.children!.filter((pair) => pair.children![0]!.value !== list)
+/** A file with these records, as lines since marks may stand among them, in place of those that it has. */
+function fileText(path: string, text: string, places: readonly (readonly string[])[]): string {
+  const list = listIn(path)
+  if (list === undefined) return `${places[0]!.join('\n')}\n`
+  const head = rootOf(path, text)!.children!.filter((pair) => keyOf(pair) !== list)
   const headLines = head.map((pair) => {
     const [key, value] = pair.children as [Node, Node]
-    const layout = layoutOfNode(example.file.text, value)
+    const layout = layoutOfNode(text, value)
     return `  ${JSON.stringify(key.value)}: ${formatLayout(layout, 2, 6 + String(key.value).length, 1)},`
   })
-  const records = places.flatMap(({ lines }, index) => {
+  const records = places.flatMap((lines, index) => {
     const last = lines.at(-1)!
     // Between marks each side brings its own comma.
     if (index === places.length - 1 || last.startsWith('>>>>>>>')) return lines

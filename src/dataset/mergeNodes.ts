@@ -1,6 +1,7 @@
 import { getNodeValue, type Node } from 'jsonc-parser'
 import { layoutOfNode, type Layout } from './formatJson.ts'
 import { isSame } from './isSame.ts'
+import { mergeOrder } from './mergeOrder.ts'
 
 /** Three states of one thing; absent where it is not there. */
 export interface Three<T> {
@@ -61,7 +62,7 @@ function mergeKeys(nodes: Three<Node>, texts: Texts, prefix: string, disagreemen
   })
 }
 
-/** The keys of ours in their order; those that only theirs has stand after what stands before them there. */
+/** The keys of an object, those of ours in their order; those that only theirs has stand after what stands before them there. */
 function keysOf(ours: ReadonlyMap<string, Node>, theirs: ReadonlyMap<string, Node>): string[] {
   const keys = [...ours.keys()]
   const theirKeys = [...theirs.keys()]
@@ -91,14 +92,18 @@ function mergeValue(nodes: Three<Node>, texts: Texts, key: string, disagreements
   }
   const { base, ours, theirs } = nodes
   if (ours?.type === 'object' && theirs?.type === 'object' && (!base || base.type === 'object')) {
+    const count = disagreements.length
     const entries = mergeKeys(nodes, texts, `${key}.`, disagreements)
-    return bothWays((way) => {
-      const standing = entries.flatMap((entry) => (entry[way] ? [[entry.key, entry[way]] as const] : []))
-      return { entries: standing, isExpanded: isExpanded(nodes[way]!, texts[way]) }
-    })
+    const standing = (way: 'ours' | 'theirs') =>
+      entries.flatMap((entry) => (entry[way] ? [[entry.key, entry[way]] as const] : []))
+    if (standing('ours').length > 0 && standing('theirs').length > 0) {
+      return bothWays((way) => ({ entries: standing(way), isExpanded: isExpanded(nodes[way]!, texts[way]) }))
+    }
+    disagreements.length = count
   }
   const lists = listsOf(nodes)
-  if (lists) return mergeLists(lists, texts, key, disagreements)
+  const merged = lists && mergeLists(lists, texts, key, disagreements)
+  if (merged) return merged
   disagreements.push({
     key,
     ...(base && { base: getNodeValue(base) as unknown }),
@@ -143,19 +148,39 @@ function itemName(item: Node): string {
   return JSON.stringify(value)
 }
 
-/** Merges lists whose order says nothing: each item is kept, changed or taken out by itself. */
+/** Its name as a reader knows it. */
+function shownName(item: Node): unknown {
+  const value: unknown = getNodeValue(item)
+  return typeof value === 'object' ? itemName(item).replace(/^\w+ /, '') : value
+}
+
+/**
+ * Merges lists: each item is kept, changed or taken out by itself, and the order is that of the edit which changed it.
+ * Undefined if nothing would be left: each edit took out what the other kept, and none meant to empty the list.
+ */
 function mergeLists(
   { base, ours, theirs }: Required<Three<Items>>,
   texts: Texts,
   key: string,
   disagreements: Disagreement[],
-): BothWays {
-  const merged = keysOf(ours!, theirs!).map((name) => {
-    const three = { base: base!.get(name), ours: ours!.get(name), theirs: theirs!.get(name) }
-    return mergeValue(three, texts, `${key}[${name.replace(/^\w+ /, '')}]`, disagreements)
-  })
-  return bothWays((way) => {
-    const items = merged.flatMap((item) => item[way] ?? [])
-    return items.length > 0 ? { items } : undefined
-  })
+): BothWays | undefined {
+  const count = disagreements.length
+  const [one, our, their] = [base!, ours!, theirs!]
+  const order = mergeOrder([...one.keys()], [...our.keys()], [...their.keys()])
+  const merged = new Map(
+    order.ours.map((name) => {
+      const three = { base: one.get(name), ours: our.get(name), theirs: their.get(name) }
+      return [name, mergeValue(three, texts, `${key}[${name.replace(/^\w+ /, '')}]`, disagreements)]
+    }),
+  )
+  const standing = (way: 'ours' | 'theirs') => order[way].flatMap((name) => merged.get(name)![way] ?? [])
+  if (standing('ours').length === 0 || standing('theirs').length === 0) {
+    disagreements.length = count
+    return undefined
+  }
+  if (order.isConflict) {
+    const names = (items: Items) => [...items.values()].map(shownName)
+    disagreements.push({ key, ...(one.size > 0 && { base: names(one) }), ours: names(our), theirs: names(their) })
+  }
+  return bothWays((way) => ({ items: standing(way) }))
 }

@@ -2,6 +2,7 @@ import type { CheckedFile } from './check/checkFile.ts'
 import { readableRecords } from './check/checkFile.ts'
 import { parseFile } from './check/parseFile.ts'
 import type { DataFile } from './dataFile.ts'
+import { isSame } from './isSame.ts'
 import type { RecordKind } from './read.ts'
 
 /** A record as it stands in a file, whatever its form. */
@@ -34,8 +35,9 @@ export function recordsStanding(file: DataFile): Standing[] | undefined {
 }
 
 /**
- * Which record became which: the one of the same kind and id; a new one that names it in `replaces`; and for findings of
- * the same question, whose ids change with their `since`, what is left over, in order.
+ * Which record became which: the one of the same kind and id; a new one that names it in `replaces`, or that says all that
+ * it said under another id; and for findings of the same question, whose ids change with their `since`, those of what is
+ * left over that are most alike.
  */
 export function pairRecords(before: readonly Standing[], after: readonly Standing[]): Pair[] {
   const old = new Set(before)
@@ -56,17 +58,48 @@ export function pairRecords(before: readonly Standing[], after: readonly Standin
       it,
     )
   }
-  for (const it of after.filter((each) => !found.has(each) && each.kind === 'findings')) {
+  for (const it of after.filter((each) => !found.has(each))) {
     pair(
-      before.find((one) => old.has(one) && one.kind === 'findings' && questionOf(one) === questionOf(it)),
+      before.find((one) => old.has(one) && one.kind === it.kind && isRenamed(one, it)),
       it,
     )
+  }
+  const left = after.filter((each) => !found.has(each) && each.kind === 'findings')
+  const alike = left.flatMap((it) =>
+    before
+      .filter((one) => old.has(one) && one.kind === 'findings' && questionOf(one) === questionOf(it))
+      .map((one) => ({ one, it, likeness: likenessOf(one, it) })),
+  )
+  for (const { one, it } of alike.toSorted((a, b) => b.likeness - a.likeness)) {
+    if (!found.has(it)) pair(one, it)
   }
 
   return [
     ...after.map((it) => ({ ...(found.has(it) && { before: found.get(it)! }), after: it })),
     ...[...old].map((it) => ({ before: it })),
   ]
+}
+
+/**
+ * Whether a finding was put in the place of another one of its question: from another day on, with another value, for
+ * another reason. A first answer to what was unknown takes nobody's place.
+ */
+export function isAnotherAnswer(before: Standing, after: Standing): boolean {
+  const [one, other] = [before.record, after.record]
+  if (after.kind !== 'findings' || before.id === after.id || one['value'] === 'unknown') return false
+  return one['value'] !== other['value'] && (wordIn(one, 'basis') === '' || one['basis'] !== other['basis'])
+}
+
+/** How much of what a finding says another one says too. */
+function likenessOf({ record: one }: Standing, { record: other }: Standing): number {
+  const weights = { basis: 4, value: 3, evidence: 2, citations: 1 }
+  const shared = Object.entries(weights).filter(([key]) => one[key] !== undefined && isSame(one[key], other[key]))
+  return shared.reduce((sum, [, weight]) => sum + weight, 0)
+}
+
+function isRenamed({ record: one }: Standing, { record: other }: Standing): boolean {
+  const alike = { id: '', replaces: '' }
+  return isSame({ ...one, ...alike }, { ...other, ...alike })
 }
 
 function nameOf({ kind, id }: Standing): string {

@@ -5,7 +5,6 @@ import type { Matrix } from '../dataset/publish/matrix.ts'
 import controls from '../ui/controls.module.css'
 import { changedFiles, changeFiles, undoStep, useDraft, type Draft } from '../view/draft.ts'
 import { discardDraft } from '../view/keptDraft.ts'
-import { useOpenDataset } from '../view/openDataset.ts'
 import { changeView, useView } from '../view/store.ts'
 import type { StudioPart } from '../view/view.ts'
 import styles from './Bench.module.css'
@@ -19,10 +18,12 @@ import { FileTree } from './files/FileTree.tsx'
 import { fileOfPath, pathOfFile } from './files/shownFile.ts'
 import { HandOverPart } from './handOver/HandOverPart.tsx'
 import { FormPart } from './forms/FormPart.tsx'
+import type { ChosenRecord } from './forms/recordsIn.ts'
 import { MergePart } from './merge/MergePart.tsx'
+import { toDecideInWords } from './merge/mergeFiles.ts'
 import { OpenButtons } from './open/OpenButtons.tsx'
 import type { Incoming } from './open/readIncoming.ts'
-import { renewPreview, showDraft } from './preview/showDraft.ts'
+import { PreviewButton } from './preview/PreviewButton.tsx'
 import { useVocabulary } from './worker/useVocabulary.ts'
 import type { Vocabulary } from './worker/workbench.ts'
 
@@ -51,6 +52,7 @@ interface Target extends Jump {
 export function Bench({ matrix, draft, published, onIncoming }: BenchProps) {
   const part = useView((view) => view.part)
   const [target, setTarget] = useState<Target>()
+  const [chosen, setChosen] = useState<ChosenRecord>()
   const vocabulary = useVocabulary()
   const changed = useMemo(() => changedFiles(draft), [draft])
   const showPlace = (place: Target) => {
@@ -80,34 +82,13 @@ export function Bench({ matrix, draft, published, onIncoming }: BenchProps) {
       {part === 'edit' && (
         <EditPart matrix={matrix} draft={draft} vocabulary={vocabulary} target={target} onShow={showPlace} />
       )}
-      {part === 'forms' && <FormPart matrix={matrix} draft={draft} vocabulary={vocabulary} onShow={showLine} />}
+      {part === 'forms' && (
+        <FormPart {...{ matrix, draft, vocabulary, chosen }} onChoose={setChosen} onShow={showLine} />
+      )}
       {part === 'changes' && <ChangePart draft={draft} published={published} onShow={showLine} />}
-      {part === 'merge' && <MergePart draft={draft} published={published} />}
+      {part === 'merge' && <MergePart matrix={matrix} draft={draft} published={published} />}
       {part === 'handOver' && <HandOverPart draft={draft} published={published} />}
     </>
-  )
-}
-
-/** Shows the draft in all screens, once the checker has found no error in it. */
-function PreviewButton({ draft }: { draft: Draft }) {
-  const review = useDraft((state) => state.review)
-  const isShown = useOpenDataset(({ source }) => source.kind === 'draft')
-  const { error } = faultCounts(review.faults)
-  const isSound = review.isWhole && error === 0
-  useEffect(() => {
-    if (isShown && isSound) renewPreview(draft)
-  }, [draft, isShown, isSound])
-  return (
-    <div className={styles['actions']}>
-      {!isSound && (
-        <span className={styles['kept']}>
-          {error > 0 ? 'A preview needs a draft without errors.' : 'A preview comes with the end of the check.'}
-        </span>
-      )}
-      <button type="button" className={controls['button']} disabled={!isSound} onClick={() => showDraft(draft)}>
-        {isShown ? 'See the preview' : 'Preview in all screens'}
-      </button>
-    </div>
   )
 }
 
@@ -200,13 +181,23 @@ function DraftHead({ draft, changed, onIncoming }: DraftHeadProps) {
   const review = useDraft((state) => state.review)
   const [isAsking, setAsking] = useState(false)
   const last = steps.at(-1)
+  const toDecide = draft.conflicts?.length ?? 0
   const { error } = faultCounts(review.faults)
   return (
     <div className={styles['head']}>
       <p className={styles['name']}>
         <b>Draft of {draft.name}</b>: {draft.files.length} files,{' '}
         {changed === 0 ? 'none changed' : changed === 1 ? '1 changed' : `${changed} changed`}
-        {error > 0 && `, ${error} ${error === 1 ? 'error' : 'errors'}`}.{' '}
+        {error > 0 && `, ${error} ${error === 1 ? 'error' : 'errors'}`}
+        {toDecide > 0 && (
+          <>
+            ,{' '}
+            <button type="button" className={controls['button']} onClick={() => changeView({ part: 'merge' })}>
+              {toDecideInWords(toDecide)}
+            </button>
+          </>
+        )}
+        .{' '}
         <span className={styles['kept']}>
           {keeping.status === 'kept' && 'Kept on this machine.'}
           {keeping.status === 'keeping' && 'Being kept…'}

@@ -9,12 +9,15 @@ import { resumeDraft, takeDraftOver } from '../view/keptDraft.ts'
 import { publishedRoot, settled, started, type Loading } from '../view/openDataset.ts'
 import { changeView } from '../view/store.ts'
 import { Bench } from './Bench.tsx'
+import { draftActors } from './files/draftActors.ts'
 import { fileOfPath } from './files/shownFile.ts'
 import { OpenButtons } from './open/OpenButtons.tsx'
 import { OpenedNotice } from './open/OpenedNotice.tsx'
-import { openIncoming, type Opened } from './open/openIncoming.ts'
+import { openIncoming, type Opened, type OpenQuestion, type OpenWay } from './open/openIncoming.ts'
+import { OpenQuestions } from './open/OpenQuestions.tsx'
 import type { Incoming } from './open/readIncoming.ts'
 import { useDropAndPaste } from './open/useDropAndPaste.ts'
+import { followPreview } from './preview/showDraft.ts'
 import styles from './StudioScreen.module.css'
 import { useLeaveWarning } from './useLeaveWarning.ts'
 import { followDraft } from './worker/followDraft.ts'
@@ -28,6 +31,7 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
   const keeping = useDraft((state) => state.keeping)
   const [isResumed, setResumed] = useState(false)
   const [opened, setOpened] = useState<Opened>()
+  const [question, setQuestion] = useState<OpenQuestion>()
   const [published, retry] = usePublishedFiles()
   const publishedFiles = published.status === 'ready' ? published.content : undefined
 
@@ -42,21 +46,22 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
     if (publishedFiles) warmUp(publishedFiles).catch(() => undefined)
   }, [publishedFiles])
   useEffect(() => {
-    void resumeDraft().then(() => setResumed(true))
-    return followDraft(() => latest.current)
+    void resumeDraft().finally(() => setResumed(true))
+    followDraft(() => latest.current)
+    followPreview()
   }, [])
   useLeaveWarning()
 
   const onIncoming = useCallback(
-    (incoming: Promise<Incoming>) => {
-      incoming.then(
-        (came) => {
-          const done = openIncoming(came, publishedFiles)
-          setOpened(done)
-          if (!done.isFault) changeView({ file: done.first === undefined ? undefined : fileOfPath(done.first) })
-        },
-        (fault: unknown) => setOpened({ message: unreadable(fault), isFault: true, refused: [] }),
-      )
+    (incoming: Promise<Incoming> | Incoming, way?: OpenWay) => {
+      const open = async () => {
+        const done = await openIncoming(await incoming, publishedFiles, way)
+        setQuestion('message' in done ? undefined : done)
+        setOpened('message' in done ? done : undefined)
+        if (!('message' in done) || done.isFault) return
+        changeView({ file: done.first === undefined ? undefined : fileOfPath(done.first) })
+      }
+      open().catch((fault: unknown) => setOpened({ message: unreadable(fault), isFault: true, refused: [] }))
     },
     [publishedFiles],
   )
@@ -84,6 +89,14 @@ export function StudioScreen({ matrix }: { matrix: Matrix }) {
         </div>
       )}
       {opened && <OpenedNotice opened={opened} onClose={() => setOpened(undefined)} />}
+      {question && (
+        <OpenQuestions
+          question={question}
+          actors={draftActors(draft?.files ?? publishedFiles ?? [], matrix.actors)}
+          onAnswer={onIncoming}
+          onLeave={() => setQuestion(undefined)}
+        />
+      )}
       {draft ? (
         <Bench matrix={matrix} draft={draft} published={publishedFiles} onIncoming={onIncoming} />
       ) : (

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { changedFiles, useDraft } from '../view/draft.ts'
+import { writeUnwritten } from './forms/unwritten.ts'
 
 /** Whoever leaves the page with edits that were not handed over is asked first. */
 export function useLeaveWarning(): void {
@@ -11,8 +12,12 @@ export function useLeaveWarning(): void {
 }
 
 function warn(event: BeforeUnloadEvent): void {
+  // What stands in a field only would be gone, whatever the reader answers.
+  const isWritten = writeUnwritten()
   const { draft, handedOver } = useDraft.getState()
-  if (!draft || draft.files === handedOver) return
+  if (!isWritten) return event.preventDefault()
+  if (!draft) return
   const { changed, removed } = changedFiles(draft)
-  if (changed.length + removed.length > 0) event.preventDefault()
+  const isOpen = draft.files !== handedOver && changed.length + removed.length > 0
+  if (isOpen || Object.keys(draft.begun ?? {}).length > 0) event.preventDefault()
 }

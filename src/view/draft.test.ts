@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Fault } from '../dataset/check.ts'
 import {
+  beginRecord,
   changedFiles,
   changeFile,
   changeFiles,
@@ -65,4 +66,30 @@ it('a check of one file that comes after that of the whole, which judged the sam
   takeReview(draft().files, { faults: [fault(one.path, 1, 'newer')], excused: 0 })
   takeFileReviews([{ file: one, faults: [fault(one.path, 2, 'older')] }], isAcross)
   expect(faults()).toEqual(['data/one.json:1 newer'])
+})
+
+it('what a merge left open comes back with the step that decided it, and goes with the merge', () => {
+  const conflict = { path: one.path, id: 'x', from: 'theirs.json', theirFile: { ...one, text: 'z' } }
+  changeFiles('merged', [{ ...one, text: 'm' }, two], { conflicts: [conflict] })
+  changeFiles('a fix', [{ ...one, text: 'n' }, two])
+  expect(draft().conflicts).toEqual([conflict])
+  changeFiles('mine', draft().files, { conflicts: [] })
+  expect(draft().conflicts).toEqual([])
+  undoStep()
+  expect(draft().conflicts).toEqual([conflict])
+  undoStep()
+  undoStep()
+  expect(draft()).toMatchObject({ files: [one, two], conflicts: [] })
+})
+
+it('a record that was begun is kept by its file until it is added, comes back with Undo, and goes when it is emptied', () => {
+  beginRecord(one.path, { id: 'a' })
+  beginRecord(two.path, { id: 'b' })
+  changeFiles('new', [{ ...one, text: 'a' }, two], { added: one.path })
+  expect(draft().begun).toEqual({ [two.path]: { id: 'b' } })
+  beginRecord(two.path, { id: 'c' })
+  undoStep()
+  expect(draft().begun).toEqual({ [one.path]: { id: 'a' }, [two.path]: { id: 'c' } })
+  beginRecord(two.path, { id: undefined })
+  expect(draft().begun).toEqual({ [one.path]: { id: 'a' } })
 })

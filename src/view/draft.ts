@@ -1,7 +1,18 @@
 import { create } from 'zustand'
 import type { Fault, Review } from '../dataset/check.ts'
 import type { DataFile } from '../dataset/dataFile.ts'
+import type { Conflict } from '../dataset/merge.ts'
 import { movedFaults } from '../model/movedFaults.ts'
+
+/** What a merge left open: ours stands until somebody decides. */
+export interface OpenConflict extends Conflict {
+  /** What the colleague's files are called, and the one in which the other side stands; absent if it is gone there. */
+  readonly from: string
+  readonly theirFile?: DataFile
+}
+
+/** New records that were begun in a form and are not in the text yet, by the path of their file. */
+export type BegunRecords = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /** An edited dataset, as it stands in the studio. */
 export interface Draft {
@@ -13,12 +24,27 @@ export interface Draft {
   readonly files: readonly DataFile[]
   /** The folder from which it was opened, if it can be written back to, and where in it `data/` is: `data/`, or nothing. */
   readonly folder?: { readonly handle: FileSystemDirectoryHandle; readonly root: string }
+  /** What is still to be decided. */
+  readonly conflicts?: readonly OpenConflict[]
+  readonly begun?: BegunRecords
 }
 
 /** A change of several places at once, and the files before it. */
 export interface DraftStep {
   readonly label: string
   readonly before: readonly DataFile[]
+  /** What was to be decided before, where the step changed that. */
+  readonly conflicts?: readonly OpenConflict[]
+  /** The record that the step brought from its form into the text. */
+  readonly begun?: BegunRecords
+}
+
+/** What else a step does, beside changing files. */
+export interface StepAside {
+  /** What is to be decided from then on. */
+  readonly conflicts?: readonly OpenConflict[]
+  /** The file whose new record leaves its form. */
+  readonly added?: string
 }
 
 /** What can be undone in the text of a file, as the editor wrote it down. It fits this text alone. */
@@ -87,15 +113,26 @@ export function changeFile(path: string, text: string): void {
 }
 
 /** Puts other files in place of those that there are, as one step that can be undone. */
-export function changeFiles(label: string, files: readonly DataFile[]): void {
+export function changeFiles(label: string, files: readonly DataFile[], aside: StepAside = {}): void {
   const { draft, steps } = useDraft.getState()
   if (!draft) return
   const texts = new Map(draft.files.map((file) => [file.path, file]))
   // What stays the same stays the same object: who compares need not compare texts.
   const kept = files.map((file) => (texts.get(file.path)?.text === file.text ? texts.get(file.path)! : file))
+  const { conflicts = draft.conflicts, added = '' } = aside
+  const { [added]: record, ...begun } = draft.begun ?? {}
+  const before = {
+    ...(conflicts !== draft.conflicts && { conflicts: draft.conflicts ?? [] }),
+    ...(record && { begun: { [added]: record } }),
+  }
   useDraft.setState({
-    draft: { ...draft, files: kept.toSorted((a, b) => (a.path < b.path ? -1 : 1)) },
-    steps: [...steps.slice(-49), { label, before: draft.files }],
+    draft: {
+      ...draft,
+      files: kept.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      ...(conflicts && { conflicts }),
+      begun,
+    },
+    steps: [...steps.slice(-49), { label, before: draft.files, ...before }],
     review: stale(),
   })
 }
@@ -105,7 +142,18 @@ export function undoStep(): void {
   const { draft, steps } = useDraft.getState()
   const last = steps.at(-1)
   if (!draft || !last) return
-  useDraft.setState({ draft: { ...draft, files: last.before }, steps: steps.slice(0, -1), review: stale() })
+  const { before: files, conflicts, begun } = last
+  const aside = { ...(conflicts && { conflicts }), ...(begun && { begun: { ...draft.begun, ...begun } }) }
+  useDraft.setState({ draft: { ...draft, files, ...aside }, steps: steps.slice(0, -1), review: stale() })
+}
+
+/** Keeps a new record that is being written in a form, by the path of its file; an empty one is forgotten. */
+export function beginRecord(path: string, record: Readonly<Record<string, unknown>>): void {
+  const { draft } = useDraft.getState()
+  if (!draft) return
+  const { [path]: _, ...others } = draft.begun ?? {}
+  const isEmpty = Object.values(record).every((value) => value === undefined)
+  useDraft.setState({ draft: { ...draft, begun: isEmpty ? others : { ...others, [path]: record } } })
 }
 
 /** The files as they are now are in other hands: leaving the page loses nothing. */
@@ -215,6 +263,11 @@ export function withChanges(opened: readonly DataFile[], { changed, removed }: F
   if (changed.length + removed.length === 0) return opened
   const others = new Set([...removed, ...changed.map(({ path }) => path)])
   return [...opened.filter(({ path }) => !others.has(path)), ...changed].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The checker saw all of it and found no error. */
+export function isSound({ isWhole, faults }: DraftReview): boolean {
+  return isWhole && faults.every(({ level }) => level)
 }
 
 function stale(): DraftReview {

@@ -20,6 +20,7 @@ export function draftSource(files: readonly DataFile[], name: string): DraftSour
   const source: DatasetSource = {
     kind: 'draft',
     name,
+    shown: { files, since: new Date() },
     loadMatrix: () => Promise.resolve(matrix),
     loadEvidence: (actor) => Promise.resolve(evidenceOf(dataset, actor)),
     loadCatalogue: async (kind) => catalogueOf(dataset, kind)[kind as never],

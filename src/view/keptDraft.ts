@@ -1,8 +1,9 @@
-import { clear, createStore, entries, getMany, promisifyRequest } from 'idb-keyval'
+import { clear, createStore, entries, getMany, promisifyRequest, type UseStore } from 'idb-keyval'
 import type { DataFile } from '../dataset/dataFile.ts'
 import {
   changedFiles,
   closeDraft,
+  isSound,
   openDraft,
   useDraft,
   withChanges,
@@ -13,6 +14,7 @@ import {
   type TextHistory,
 } from './draft.ts'
 import { foldSteps, unfoldSteps, type KeptStep } from './keptSteps.ts'
+import { forgetLastWords, readLastWords, writeLastWords } from './lastWords.ts'
 
 /** What the draft began with: written once. */
 interface KeptStart {
@@ -25,8 +27,12 @@ interface KeptStart {
 /** What was changed since: written whenever the typing rests. */
 interface KeptChanges extends FileChanges {
   readonly id: number
+  /** How often this draft was written by then: of two the later one holds. */
+  readonly count: number
   /** The checker saw all of it and found no error. */
   readonly isSound: boolean
+  readonly conflicts?: Draft['conflicts']
+  readonly begun?: Draft['begun']
 }
 
 /** What can be undone: the steps written when there is one more, the text of a file (under its path) when it was typed in. */
@@ -50,8 +56,9 @@ const historyKey = (path: string) => `history ${path}`
 /** How long another tab is waited for, that it may keep what was typed last before it is relieved. */
 const patience = 1000
 
-let store: ReturnType<typeof createStore> | undefined
-const draftStore = () => (store ??= createStore('cyber-policy-atlas', 'draft'))
+let store: UseStore | undefined
+/** Some settings, and frames without rights, refuse by throwing at once: that is a refusal like any other. */
+const draftStore: UseStore = async (mode, work) => (store ??= createStore('cyber-policy-atlas', 'draft'))(mode, work)
 
 /** Says where to ask what can be undone in the text of each file now. */
 export function keepHistoriesOf(read: () => ReadonlyMap<string, TextHistory>): void {
@@ -94,17 +101,19 @@ function haveSameTexts(one: readonly DataFile[], other: readonly DataFile[]): bo
 export async function discardDraft(): Promise<void> {
   closeDraft()
   kept = undefined
-  if (holds) await tolerate(clear(draftStore()))
+  if (!holds) return
+  forgetLastWords()
+  await tolerate(clear(draftStore))
 }
 
 /** The files of the kept draft, without opening it. */
 export async function readKeptDraft(): Promise<KeptDraft | undefined> {
-  const [start, changes] = ((await tolerate(getMany(['start', 'changes'], draftStore()))) ?? []) as [
-    KeptStart | undefined,
-    KeptChanges | undefined,
-  ]
+  const keys = ['start', 'changes']
+  const found = (await tolerate(getMany(keys, draftStore))) ?? []
+  const all = withLastWords(new Map(keys.map((key, index) => [key, found[index]])))
+  const start = all.get('start') as KeptStart | undefined
   if (!start) return undefined
-  return keptDraftOf(start, changes)
+  return keptDraftOf(start, all.get('changes') as KeptChanges | undefined)
 }
 
 function keptDraftOf(start: KeptStart, changes: KeptChanges | undefined): KeptDraft {
@@ -112,16 +121,30 @@ function keptDraftOf(start: KeptStart, changes: KeptChanges | undefined): KeptDr
   // The tab may have died between the two.
   const isWhole = changes?.id === start.id
   const files = isWhole ? withChanges(opened, changes) : opened
-  return { draft: { name, opened, files, ...(folder && { folder }) }, isSound: isWhole && changes.isSound }
+  const { conflicts, begun } = isWhole ? changes : {}
+  const aside = { ...(conflicts && { conflicts }), ...(begun && { begun }) }
+  return { draft: { name, opened, files, ...(folder && { folder }), ...aside }, isSound: isWhole && changes.isSound }
+}
+
+/** What is kept, with what was written as the page was left, where the store has not got it. */
+function withLastWords(all: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  const last = new Map(readLastWords())
+  const start = all.get('start') as KeptStart | undefined
+  const written = all.get('changes') as KeptChanges | undefined
+  const changes = last.get('changes') as KeptChanges | undefined
+  if (!start || changes?.id !== start.id) return all
+  return written?.id === start.id && (written.count ?? 0) >= changes.count ? all : new Map([...all, ...last])
 }
 
 /** Opens what is kept, with what can be undone in it. */
 async function openKept(): Promise<void> {
-  const all = new Map((await tolerate(entries<string, unknown>(draftStore()))) ?? [])
+  const stored = new Map((await tolerate(entries<string, unknown>(draftStore))) ?? [])
+  const all = withLastWords(stored)
   const start = all.get('start') as KeptStart | undefined
   if (!start) return
   const { id } = start
-  const { draft } = keptDraftOf(start, all.get('changes') as KeptChanges | undefined)
+  const changes = all.get('changes') as KeptChanges | undefined
+  const { draft } = keptDraftOf(start, changes)
   const folded = all.get('steps') as KeptSteps | undefined
   const steps = folded?.id === id ? unfoldSteps(draft.opened, folded.steps) : []
   const histories = new Map<string, TextHistory>()
@@ -129,7 +152,9 @@ async function openKept(): Promise<void> {
     const history = all.get(historyKey(path)) as KeptHistory | undefined
     if (history?.id === id) histories.set(path, history)
   }
-  kept = { id, opened: draft.opened, steps, histories }
+  const known = { id, opened: draft.opened, count: changes?.count ?? 0 }
+  // What was only said last is still to be stored.
+  kept = all === stored ? { ...known, steps, histories } : { ...known, steps: [], histories: new Map() }
   openDraft(draft, { steps, histories })
 }
 
@@ -142,6 +167,7 @@ let kept:
       readonly opened: readonly DataFile[]
       readonly steps: readonly DraftStep[]
       readonly histories: ReadonlyMap<string, TextHistory>
+      readonly count: number
     }
   | undefined
 let pending: ReturnType<typeof setTimeout> | undefined
@@ -159,6 +185,8 @@ async function holdLock(options: LockOptions): Promise<boolean> {
         return lock ? new Promise<void>(() => undefined) : undefined
       })
       .catch(() => {
+        // A frame without rights gets no lock, and no memory that it could share.
+        if (!holds) return resolve((holds = true))
         // Another tab took over.
         holds = false
         stopKeeping()
@@ -169,7 +197,7 @@ async function holdLock(options: LockOptions): Promise<boolean> {
 
 function startKeeping(): void {
   unsubscribe ??= useDraft.subscribe((state, before) => {
-    if (!state.draft || (state.draft === before.draft && isSound(state) === isSound(before))) return
+    if (!state.draft || (state.draft === before.draft && isSound(state.review) === isSound(before.review))) return
     if (state.keeping.status !== 'keeping') setKeeping({ status: 'keeping' })
     clearTimeout(pending)
     pending = setTimeout(keep, restBeforeKeeping)
@@ -187,36 +215,52 @@ function stopKeeping(): void {
   removeEventListener('pagehide', keepNow)
 }
 
+/** The page may be gone before the store has answered: what can be written without waiting is written so too. */
 function keepNow(): void {
-  if (useDraft.getState().keeping.status === 'keeping') void keep()
+  if (useDraft.getState().keeping.status !== 'keeping') return
+  const { written } = toKeep() ?? {}
+  if (written && !written.has('start')) writeLastWords(written)
+  void keep()
 }
 
-async function keep(): Promise<void> {
-  clearTimeout(pending)
+/** What is to be written of the draft now, and what is kept once that is done. */
+function toKeep() {
   const state = useDraft.getState()
   const { draft } = state
-  if (!draft || !holds) return
+  if (!draft || !holds) return undefined
   const before = kept?.opened === draft.opened ? kept : undefined
   const id = before?.id ?? Date.now()
-  const { name, folder, opened } = draft
+  const count = (before?.count ?? 0) + 1
+  const { name, folder, opened, conflicts, begun } = draft
   const { steps } = state
   const histories = new Map([...state.histories, ...readHistories()])
   const written = new Map<string, KeptStart | KeptChanges | KeptSteps | KeptHistory>()
   if (!before) written.set('start', { id, name, files: opened, ...(folder && { folder }) })
-  written.set('changes', { id, ...changedFiles(draft), isSound: isSound(state) })
+  const aside = { ...(conflicts && { conflicts }), ...(begun && { begun }) }
+  written.set('changes', { id, count, ...changedFiles(draft), isSound: isSound(state.review), ...aside })
   if (before?.steps !== steps) written.set('steps', { id, steps: foldSteps(opened, steps) })
   for (const [path, history] of histories) {
     if (before?.histories.get(path) !== history) written.set(historyKey(path), { id, ...history })
   }
-  kept = { id, opened, steps, histories }
+  return { draft, written, kept: { id, opened, steps, histories, count } }
+}
+
+async function keep(): Promise<void> {
+  clearTimeout(pending)
+  const now = toKeep()
+  if (!now) return
+  const { draft, written } = now
+  kept = now.kept
   try {
     // All or nothing: what can be undone fits one text only.
-    await draftStore()('readwrite', (store) => {
-      if (!before) store.clear()
+    await draftStore('readwrite', (store) => {
+      if (written.has('start')) store.clear()
       for (const [key, value] of written) store.put(value, key)
       return promisifyRequest(store.transaction)
     })
-    if (useDraft.getState().draft === draft) setKeeping({ status: 'kept' })
+    if (useDraft.getState().draft !== draft) return
+    forgetLastWords()
+    setKeeping({ status: 'kept' })
   } catch (fault) {
     kept = undefined
     setKeeping({ status: 'failed', message: fault instanceof Error ? fault.message : String(fault) })
@@ -244,10 +288,6 @@ async function letOthersKeep(): Promise<void> {
     setTimeout(resolve, patience)
   })
   channel.close()
-}
-
-function isSound({ review }: ReturnType<typeof useDraft.getState>): boolean {
-  return review.isWhole && review.faults.every(({ level }) => level)
 }
 
 function setKeeping(keeping: Keeping): void {

@@ -2,9 +2,7 @@ import type { DataFile } from '../dataset/dataFile.ts'
 import { changedFiles, withChanges, type DraftStep, type FileChanges } from './draft.ts'
 
 /** A step as it is kept: what its files changed in those of the step before it, the first in those that were opened. */
-export interface KeptStep extends FileChanges {
-  readonly label: string
-}
+export interface KeptStep extends FileChanges, Omit<DraftStep, 'before'> {}
 
 /** More letters than that are not kept: the oldest steps go first. */
 const mostLetters = 10_000_000
@@ -14,8 +12,8 @@ export function foldSteps(opened: readonly DataFile[], steps: readonly DraftStep
   const kept: KeptStep[] = []
   let from = opened
   let letters = 0
-  for (const { label, before } of steps) {
-    const step = { label, ...changedFiles({ opened: from, files: before }) }
+  for (const { before, ...rest } of steps) {
+    const step = { ...rest, ...changedFiles({ opened: from, files: before }) }
     letters += step.changed.reduce((sum, { text }) => sum + text.length, 0)
     kept.push(step)
     from = before
@@ -26,8 +24,8 @@ export function foldSteps(opened: readonly DataFile[], steps: readonly DraftStep
 /** The steps as they were. */
 export function unfoldSteps(opened: readonly DataFile[], kept: readonly KeptStep[]): DraftStep[] {
   let from = opened
-  return kept.map(({ label, ...changes }) => {
-    from = withChanges(from, changes)
-    return { label, before: from }
+  return kept.map(({ changed, removed, ...rest }) => {
+    from = withChanges(from, { changed, removed })
+    return { ...rest, before: from }
   })
 }

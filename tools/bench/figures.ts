@@ -66,7 +66,7 @@ try {
 
 function weightTable(weights: readonly Weight[]): FigureTable {
   return {
-    title: 'Asked for before the first comparison, kB',
+    title: 'Asked for before the first comparison can be used, kB',
     columns: [''],
     rows: [
       { name: 'JavaScript, gzip', values: [totalOf(weights, 'script')], goal: 130 },

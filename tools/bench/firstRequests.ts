@@ -15,13 +15,16 @@ export interface Weight {
   readonly kilobytes: number
 }
 
-/** What the built site in `folder`, served at `address`, asks for before its table is painted, in the order of asking. */
+/**
+ * What the built site in `folder`, served at `address`, asks for before the
+ * application has painted its table, in the order of asking: what was drawn at build time can be read before, and not used.
+ */
 export async function firstRequests(browser: Browser, folder: string, address: string): Promise<Weight[]> {
   const { page } = await openSlowPage(browser)
   // The paint of the table is the end of the first frame after its cells came into the document.
   await page.addInitScript(() => {
     const observer = new MutationObserver(() => {
-      if (!document.querySelector('tbody td')) return
+      if (!document.querySelector('#root tbody td')) return
       observer.disconnect()
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()

@@ -24,12 +24,13 @@ export async function setSlowdown(session: CDPSession, rate: number): Promise<vo
   await session.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
-/** Opens an address and returns when its table has been painted and nothing is left to do. */
+/** Opens an address and returns when its table has been painted by the application and nothing is left to do. */
 export async function openTable(page: Page, address: string): Promise<void> {
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
   await page.goto(address)
-  await page.waitForSelector('tbody td').catch(() => {
+  const isThere = () => document.querySelector('tbody td') !== null && document.getElementById('first') === null
+  await page.waitForFunction(isThere).catch(() => {
     const said = faults.length > 0 ? `The page said: ${faults.join('; ')}.` : 'The page reported no error.'
     throw new Error(`${address}: no table was drawn; expected the comparison. ${said} See what "npm test" finds.`)
   })

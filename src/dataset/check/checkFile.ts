@@ -1,3 +1,4 @@
+import { findNodeAtLocation } from 'jsonc-parser'
 import { placeOf } from '../dataFile.ts'
 import { recordsIn, type Located } from '../read.ts'
 import { fileKinds, fileSchema, type FileKind } from '../schema/fileKinds.ts'
@@ -25,7 +26,13 @@ export function checkFile(file: ParsedFile): CheckedFile {
   const schema = fileSchema(name)
   const { list }: { record: unknown; list?: string } = fileKinds[name]
   const { faults: misshapen, isCutShort } = schemaFaults(file, schema, list)
-  const faults = [...misshapen.map(({ fault }) => fault), ...keyFaults(file, schema), ...placeFaults(file, name, actor)]
+  const misplaced = misshapen.filter(({ fault }) => fault.rule === 'wrong-file')
+  const strangers = new Set(misplaced.map(({ at }) => findNodeAtLocation(file.root, [...at])))
+  const faults = [
+    ...misshapen.map(({ fault }) => fault),
+    ...keyFaults(file, schema, strangers),
+    ...placeFaults(file, name, actor),
+  ]
   // Of what was not looked at nobody can say whether it is sound.
   const located = isCutShort ? undefined : readableRecords(file)
   if (!located) return { file, faults }

@@ -5,21 +5,26 @@ import type { ParsedFile } from './parseFile.ts'
 import { schemaAt, shapeOf } from './schemaAt.ts'
 import { mostOfAFile } from './schemaFaults.ts'
 
-/** Keys that stand twice in a record, and keys that do not stand in the order of the schema. */
-export function keyFaults(file: ParsedFile, schema: z.ZodType): Fault[] {
+/** Keys that stand twice in a record, and keys that do not stand in the order of the schema, but for `strangers` to it. */
+export function keyFaults(file: ParsedFile, schema: z.ZodType, strangers: ReadonlySet<Node | undefined>): Fault[] {
   const faults: Fault[] = []
-  for (const fault of keyFaultsIn(file, schema, file.root)) {
+  for (const fault of keyFaultsIn(file, schema, file.root, strangers)) {
     if (faults.push(fault) === mostOfAFile) break
   }
   return faults
 }
 
-function* keyFaultsIn(file: ParsedFile, schema: z.core.$ZodType | undefined, node: Node): Generator<Fault> {
+function* keyFaultsIn(
+  file: ParsedFile,
+  schema: z.core.$ZodType | undefined,
+  node: Node,
+  strangers: ReadonlySet<Node | undefined>,
+): Generator<Fault> {
   // What the schema does not know has its fault already.
-  if (!schema) return
+  if (!schema || strangers.has(node)) return
   if (node.type === 'array') {
     for (const [index, item] of node.children!.entries()) {
-      yield* keyFaultsIn(file, schemaAt(schema, [index]), item)
+      yield* keyFaultsIn(file, schemaAt(schema, [index]), item, strangers)
     }
   }
   if (node.type !== 'object') return
@@ -39,6 +44,6 @@ function* keyFaultsIn(file: ParsedFile, schema: z.core.$ZodType | undefined, nod
     }
     seen.add(name)
     last = Math.max(last, place)
-    yield* keyFaultsIn(file, schemaAt(schema, [name]), value)
+    yield* keyFaultsIn(file, schemaAt(schema, [name]), value, strangers)
   }
 }

@@ -48,7 +48,7 @@ export function parseFile({ path, text }: DataFile): ParsedFile | Fault {
   const parsed = parseWithin(text, errors)
   // What follows the first error is guesswork.
   const [error] = errors
-  if (error) return faultAt(error.offset, 'json', wordsOf[printParseErrorCode(error.error)]!)
+  if (error) return faultAt(...whyNoJson(text, error))
   if (!parsed) return faultAt(0, 'json', 'is nested too deeply to be read')
 
   const { root, content } = parsed
@@ -71,10 +71,10 @@ function encodingFault(text: string): { offset: number; message: string } | unde
   }
   const offset = text.search(/[\0\ufffd]/)
   if (offset < 0) return undefined
-  const message =
-    text[offset] === '\0'
-      ? 'is no text in UTF-8: it has zero bytes, as UTF-16 and other kinds of file have; expected JSON saved as UTF-8'
-      : 'has bytes that are no UTF-8; expected JSON saved as UTF-8'
+  // UTF-16 begins with two bytes that are no UTF-8; the zero bytes come after them.
+  const message = text.includes('\0')
+    ? 'is no text in UTF-8: it has zero bytes, as UTF-16 and other kinds of file have; expected JSON saved as UTF-8'
+    : 'has bytes that are no UTF-8; expected JSON saved as UTF-8'
   return { offset, message }
 }
 
@@ -110,6 +110,28 @@ function parseWithin(text: string, errors: ParseError[]): { root: Node; content:
 function nodeAt(root: Node, at: JsonPath): Node {
   return findNodeAtLocation(root, [...at]) ?? nodeAt(root, at.slice(0, -1))
 }
+
+/** Where a text stops being JSON, and why it may be. */
+function whyNoJson(text: string, error: ParseError): [offset: number, rule: string, message: string] {
+  const mark = text.search(/^(<{7}|>{7})( |$)/m)
+  if (mark >= 0) {
+    const message =
+      'is a conflict that a merge left undecided; keep what is right of both sides, and delete the lines of <<<<<<<, ======= and >>>>>>>'
+    return [mark, 'json', message]
+  }
+  if (text.trim() === '') return [0, 'json', 'is empty; expected a value: was the file saved in full?']
+  if (/^[“”„‟«»‘’]/.test(text.slice(error.offset))) {
+    return [error.offset, 'json', `${text[error.offset]} is a curly quotation mark; expected the straight one, "`]
+  }
+  const code = printParseErrorCode(error.error)
+  const isAtTheEnd = error.offset >= text.trimEnd().length
+  if (isAtTheEnd && endings.includes(code)) {
+    return [error.offset, 'json', 'the file ends here, before its last bracket; is it cut off?']
+  }
+  return [error.offset, 'json', wordsOf[code]!]
+}
+
+const endings = ['PropertyNameExpected', 'ValueExpected', 'ColonExpected', 'CommaExpected']
 
 const wordsOf: Record<string, string> = {
   InvalidSymbol: 'is no JSON; expected a text in double quotes, a number, true, false, [ or {',

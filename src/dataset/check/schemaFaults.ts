@@ -1,6 +1,9 @@
 import { findNodeAtLocation } from 'jsonc-parser'
 import { z } from 'zod'
-import { didYouMean } from './didYouMean.ts'
+import { placeOf } from '../dataFile.ts'
+import { fileKinds } from '../schema/fileKinds.ts'
+import { datesMeant } from './datesMeant.ts'
+import { didYouMean, meant } from './didYouMean.ts'
 import type { Fault } from './fault.ts'
 import type { JsonPath, ParsedFile } from './parseFile.ts'
 import { schemaAt, shapeOf } from './schemaAt.ts'
@@ -34,6 +37,12 @@ export function schemaFaults(file: ParsedFile, schema: z.ZodType, list: string |
   const recordSchema = schemaAt(schema, [list!, 0]) as z.ZodType
   for (const [index, record] of records.entries()) {
     const found = recordSchema.safeParse(record).error?.issues ?? []
+    const home = found.length > 0 ? homeOf(record, file.path) : undefined
+    if (home !== undefined) {
+      const at = [list!, index]
+      faults.push({ fault: file.fault('wrong-file', at, `looks like a record of ${home}; move it there`), at })
+      continue
+    }
     const issues = found.map((issue) => ({ ...issue, path: [list!, index, ...issue.path] }))
     if (!tellAll(issues, file, schema, faults)) return { faults, isCutShort: true }
   }
@@ -44,6 +53,27 @@ function recordsUnder(content: unknown, list: string | undefined): readonly unkn
   if (list === undefined || typeof content !== 'object' || content === null) return undefined
   const records: unknown = content[list as keyof object]
   return Array.isArray(records) ? records : undefined
+}
+
+/** The file beside this one whose records have just the keys of this one: those that they need, and no other. */
+function homeOf(record: unknown, path: string): string | undefined {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return undefined
+  const { name, actor } = placeOf(path) ?? {}
+  const kinds: readonly [string, { record: z.ZodObject; list?: string; inRoot?: true; inActor?: true }][] =
+    Object.entries(fileKinds)
+  const fitting = kinds.filter(
+    ([, { record: schema, list, inRoot, inActor }]) =>
+      list !== undefined && (actor === undefined ? inRoot : inActor) && hasKeysOf(schema, record),
+  )
+  return fitting.some(([kind]) => kind === name) ? undefined : fitting[0] && `${fitting[0][0]}.json`
+}
+
+function hasKeysOf({ shape }: z.ZodObject, record: object): boolean {
+  const isNeeded = (key: string) => (shape[key] as z.ZodType)._zod.optin !== 'optional'
+  return (
+    Object.keys(record).every((key) => Object.hasOwn(shape, key)) &&
+    Object.keys(shape).every((key) => Object.hasOwn(record, key) || !isNeeded(key))
+  )
 }
 
 /** Adds the faults of these issues, as long as there are not too many; says whether all were told. */
@@ -108,13 +138,18 @@ function describe(issue: z.core.$ZodIssue, value: unknown): [rule: string, words
     case 'too_small':
       return ['number', `is too small; expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`]
     case 'custom':
-      return [String(issue.params?.['rule']), issue.message]
+      return [String(issue.params?.['rule']), issue.message + dateMeant(issue.params?.['rule'], value)]
     case 'invalid_format':
       return [issue.format, issue.message]
     default:
       // Only one schema has alternatives: a date, or "pending".
-      return ['date', issue.message]
+      return ['date', issue.message + dateMeant('date', value)]
   }
+}
+
+/** What somebody meant who wrote a date as people do. Where day and month may stand for each other, both readings. */
+function dateMeant(rule: unknown, value: unknown): string {
+  return rule === 'date' && typeof value === 'string' ? meant(datesMeant(value)) : ''
 }
 
 const typeNames: Partial<Record<string, string>> = {

@@ -17,14 +17,14 @@ export const duplicateRecords: Rule = {
     yield* twins(
       documents,
       'title',
-      ({ actor, title }) => `${actor} ${letters(title)}`,
+      ({ actor, title }) => `${actor} ${lettersOf(title)}`,
       ({ adopted, proposed }) => adopted ?? proposed,
     )
-    yield* twins(institutions, 'name', ({ actor, name }) => `${actor} ${letters(name)}`)
+    yield* twins(institutions, 'name', ({ actor, name }) => `${actor} ${lettersOf(name)}`)
     yield* twins(
       milestones,
       'title',
-      ({ actor, title }) => `${actor} ${letters(title)}`,
+      ({ actor, title }) => `${actor} ${lettersOf(title)}`,
       ({ date }) => date,
     )
     const known = new Set<string>()
@@ -37,10 +37,10 @@ export const duplicateRecords: Rule = {
     yield* twins(
       others,
       'title',
-      ({ title, publisher = '', date }) => date && [title, publisher, date].map(letters).join(' '),
+      ({ title, publisher = '', date }) => date && [title, publisher, date].map(lettersOf).join(' '),
     )
-    yield* twins(disputes, 'claim', ({ claim }) => letters(claim))
-    yield* twins(open, 'question', ({ question }) => letters(question))
+    yield* twins(disputes, 'claim', ({ claim }) => lettersOf(claim))
+    yield* twins(open, 'question', ({ question }) => lettersOf(question))
   },
 }
 
@@ -70,7 +70,8 @@ function mayBeOneDay(one: string | undefined, other: string | undefined): boolea
   return firstDayOf(one) <= lastDayOf(other) && firstDayOf(other) <= lastDayOf(one)
 }
 
-function letters(text: string): string {
+/** What titles are compared by. */
+export function lettersOf(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 

@@ -1,13 +1,18 @@
 import { event } from './exampleDataset.ts'
+import type { Dataset } from '../read.ts'
 import { proseOf } from './proseOf.ts'
 import type { Rule } from './rule.ts'
 
 /** Words that praise or blame. What an instrument does can be said without them; what others say stands in quotation marks. */
 const loaded = [
   'unfortunately|fortunately|sadly|regrettably|alarmingly|worryingly|shockingly',
-  'excellent|impressive|admirable|exemplary|world-class|world-leading|best-in-class|state-of-the-art|cutting-edge|visionary',
-  'draconian|notorious|infamous|oppressive|repressive|orwellian|sinister|ruthless|brutal|blatant|outrageous|authoritarian|totalitarian|rogue state',
-  'so-called|evil|shameful|disgraceful|heroic|brilliant|masterful|backward|primitive|woefully|laudable|commendable',
+  'excellent|magnificent|outstanding|splendid|superb|impressive|admirable|exemplary|world-class|world-leading|best-in-class|state-of-the-art|cutting-edge|visionary',
+  'draconian|notorious|infamous|oppressive|repressive|orwellian|sinister|ruthless|brutal|cruel|blatant|outrageous',
+  'authoritarian|totalitarian|tyrannical|dictatorial|despotic|rogue state',
+  'so-called|shameful|disgraceful|scandalous|heroic|brilliant|masterful|woefully|laudable|commendable',
+  'toothless|pathetic|laughable|dismal',
+  // Terms of the trade praise and blame nothing.
+  'evil(?![ -](?:twin|maid))|backward(?!s?[ -](?:compatib|secrecy|looking|chain))|(?<!cryptographic )primitive',
 ].join('|')
 const pattern = new RegExp(`\\b(?:${loaded})\\b`, 'i')
 
@@ -15,7 +20,7 @@ export const neutralWords: Rule = {
   id: 'neutral',
   level: 'warning',
   sentence:
-    'Our own words describe instruments and neither praise nor blame; what others say stands in quotation marks.',
+    'Our own words describe instruments and neither praise nor blame; what others say stands in quotation marks or in the title of a document.',
   good: { 'actors/ar/milestones.json': [{ ...event, summary: 'The opposition calls it "draconian".' }] },
   bad: {
     files: { 'actors/ar/milestones.json': [{ ...event, summary: 'A draconian law.' }] },
@@ -23,10 +28,12 @@ export const neutralWords: Rule = {
   },
   *check(dataset) {
     for (const { kind, record, at, key, text } of proseOf(dataset)) {
-      // The titles of others' works, and what one source claims, are not our words.
-      if (kind === 'sources' && key === 'title') continue
-      const word = pattern.exec(text.replaceAll(/"[^"]*"|“[^”]*”/g, ''))?.[0]
-      if (word !== undefined) {
+      // The titles and names of others' works and bodies are not our words.
+      if ((kind === 'sources' || kind === 'documents') && key === 'title') continue
+      if (kind === 'institutions' && key === 'name') continue
+      const own = text.replaceAll(/"[^"]*"|“[^”]*”/g, '')
+      const word = pattern.exec(own)?.[0]
+      if (word !== undefined && pattern.test(withoutNames(own, dataset))) {
         yield {
           record,
           at,
@@ -35,4 +42,11 @@ export const neutralWords: Rule = {
       }
     }
   },
+}
+
+/** A text without the titles of documents and names of institutions that it names. */
+function withoutNames(text: string, { documents, institutions }: Dataset): string {
+  return [...documents.map(({ title }) => title), ...institutions.map(({ name }) => name)]
+    .filter((name) => pattern.test(name))
+    .reduce((rest, name) => rest.replaceAll(name, ''), text)
 }

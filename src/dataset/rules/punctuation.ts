@@ -8,7 +8,7 @@ export const punctuation: Rule = {
   id: 'punctuation',
   level: 'warning',
   sentence:
-    'English texts are English and finished: brackets and quotation marks have a partner, sentences an end, no blank stands before a comma or full stop, and neither letters of another script nor words of another language are left untranslated.',
+    'English texts are English and finished: brackets and quotation marks have a partner, sentences an end, no blank stands before a comma or full stop, and neither letters of another script, outside quotation marks, nor words of another language are left untranslated.',
   good: { 'actors/ar/milestones.json': [event] },
   bad: {
     files: { 'actors/ar/milestones.json': [{ ...event, summary: 'A law (the first.' }] },
@@ -22,26 +22,49 @@ export const punctuation: Rule = {
   },
 }
 
-function faultIn({ kind, key, text, isSentence }: Prose): string | undefined {
+function faultIn({ kind, key, text: whole, isSentence }: Prose): string | undefined {
+  const text = withoutListMarks(whole)
   const hasMarks = /[()[\]“”«»"]/.test(text)
   const lonely = hasMarks && pairs.find(([open, close]) => count(text, open!) !== count(text, close!))
   if (lonely) return `has ${lonely[0]} and ${lonely[1]} in different numbers; expected pairs`
   const crossed = hasMarks && crossedIn(text)
   if (crossed) return `has ${crossed} where nothing before it is open; expected pairs, one within the other`
-  if (hasMarks && count(text, '"') % 2 === 1) return 'has a " without its partner; expected pairs'
+  if (hasMarks && hasLonelyQuote(text)) return 'has a " without its partner; expected pairs'
   const blank = / [,.;:!?](?=\s|$)/.exec(text)
   if (blank) return `has a blank before "${blank[0].trim()}"; expected none`
   // Terms may be those of another language, and titles of sources may name them.
   const foreign =
     kind === 'terms' || kind === 'sources'
       ? undefined
-      : /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]+/u.exec(text)
+      : /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]+/u.exec(text.replaceAll(quoted, ''))
   if (foreign)
-    return `has "${foreign[0]}" in it; expected English words, with the original in \`originalTitle\` or \`originalName\``
+    return `has "${foreign[0]}" in it; expected English words, with the original in \`originalTitle\` or \`originalName\`, or in quotation marks`
   if (isUntranslated(text))
     return 'seems to be in another language; expected English words, with the original in `originalTitle`'
   if (isSentence && !/[.?!…]["”’)]?$/.test(text)) return `${key} does not end like a sentence; expected a full stop`
   return undefined
+}
+
+const quoted = /"[^"]*"|“[^”]*”|«[^»]*»/g
+
+/** A text without the brackets of "a) report; b) keep" and "1) report". */
+function withoutListMarks(text: string): string {
+  return text.replaceAll(
+    /(?<=^|[;:,.] |\b(?:and|or) )([a-z]|[ivx]{2,4}|\d\d?)\)/g,
+    (mark: string, name: string, at: number) => {
+      const before = text.slice(0, at)
+      return before.lastIndexOf('(') > before.lastIndexOf(')') ? mark : name
+    },
+  )
+}
+
+/** Whether a " has no partner; after a number, with none open, it stands for inches. */
+function hasLonelyQuote(text: string): boolean {
+  let isOpen = false
+  for (const { index } of text.matchAll(/"/g)) {
+    if (isOpen || !/\d/.test(text[index - 1] ?? '')) isOpen = !isOpen
+  }
+  return isOpen
 }
 
 /** The first mark that closes what was not opened last. */
@@ -62,7 +85,7 @@ const foreignWords =
 
 /** Whether a text has small words of another language and none of English. */
 function isUntranslated(text: string): boolean {
-  const rest = text.replaceAll(/"[^"]*"|“[^”]*”|«[^»]*»|\([^)]*\)/g, '')
+  const rest = text.replaceAll(quoted, '').replaceAll(/\([^)]*\)/g, '')
   return !english.test(rest) && (rest.match(foreignWords)?.length ?? 0) >= 2
 }
 

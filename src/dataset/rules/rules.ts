@@ -9,12 +9,16 @@ import { datedSources } from './datedSources.ts'
 import { datesInOrder } from './datesInOrder.ts'
 import { draftsNotAdopted } from './draftsNotAdopted.ts'
 import { duplicateRecords } from './duplicateRecords.ts'
+import { editionsAgree } from './editionsAgree.ts'
 import { endedBy } from './endedBy.ts'
+import { endedEvidence } from './endedEvidence.ts'
 import { evidenceInTime } from './evidenceInTime.ts'
+import { evidencePresent } from './evidencePresent.ts'
 import { findingsChange } from './findingsChange.ts'
 import { findingsInOrder } from './findingsInOrder.ts'
 import { idNames } from './idNames.ts'
 import { indexResults } from './indexResults.ts'
+import { institutionsPresent } from './institutionsPresent.ts'
 import { jointDocuments } from './jointDocuments.ts'
 import { locators } from './locators.ts'
 import { milestoneActors } from './milestoneActors.ts'
@@ -23,6 +27,7 @@ import { namedDocuments } from './namedDocuments.ts'
 import { neutralWords } from './neutralWords.ts'
 import { noLoops } from './noLoops.ts'
 import { nothingLater } from './nothingLater.ts'
+import { onceEach } from './onceEach.ts'
 import { originalTitles } from './originalTitles.ts'
 import { originalWords } from './originalWords.ts'
 import { overtaken } from './overtaken.ts'
@@ -45,6 +50,8 @@ import { succession } from './succession.ts'
 import { successorsFollow } from './successorsFollow.ts'
 import { sunsets } from './sunsets.ts'
 import { supersededEnds } from './supersededEnds.ts'
+import { supersederNamed } from './supersederNamed.ts'
+import { treatyParties } from './treatyParties.ts'
 import { turningPoints } from './turningPoints.ts'
 import { uniqueIds } from './uniqueIds.ts'
 import { wordLimits } from './wordLimits.ts'
@@ -70,6 +77,7 @@ export const rules: readonly Rule[] = [
   endedBy,
   supersededEnds,
   noLoops,
+  onceEach,
   nothingLater,
   jointDocuments,
   milestoneActors,
@@ -83,7 +91,11 @@ export const rules: readonly Rule[] = [
   duplicateRecords,
   sameEvent,
   evidenceInTime,
+  endedEvidence,
+  institutionsPresent,
   namedDocuments,
+  treatyParties,
+  editionsAgree,
   turningPoints,
   overtaken,
   sunsets,
@@ -94,7 +106,9 @@ export const rules: readonly Rule[] = [
   neutralWords,
   wordLimits,
   succession,
+  supersederNamed,
   startsRecorded,
+  evidencePresent,
   originalTitles,
   milestoneDocuments,
   severalCitations,

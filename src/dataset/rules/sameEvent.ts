@@ -1,5 +1,6 @@
 import type { Milestone } from '../read.ts'
 import { firstDayOf, lastDayOf } from '../firstAndLastDay.ts'
+import { lettersOf } from './duplicateRecords.ts'
 import { event } from './exampleDataset.ts'
 import type { Rule } from './rule.ts'
 
@@ -10,7 +11,7 @@ export const sameEvent: Rule = {
   id: 'same-event',
   level: 'warning',
   sentence:
-    'One act is one milestone: two actors have no milestones of what may be one day whose titles share most of their words, unless one is `partOf` the other or both are of a third.',
+    'One act is one milestone: no two milestones of what may be one day have titles that share most of their words, of one actor nearly all, unless one is `partOf` the other or both are of a third.',
   good: {
     'actors/ar/milestones.json': [event],
     'actors/bo/milestones.json': [{ ...elsewhere, partOf: 'ar-event' }],
@@ -27,9 +28,14 @@ export const sameEvent: Rule = {
       const last = lastDayOf(one.date)
       for (let next = index + 1; next < inOrder.length && firstDayOf(inOrder[next]!.date) <= last; next++) {
         const pair = [one, inOrder[next]!]
-        if (one.actor === pair[1]!.actor || areJoined(one, pair[1]!) || !areAlike(words[index]!, words[next]!)) continue
+        const isOneActor = one.actor === pair[1]!.actor
+        // An actor often does several things of one kind on a day; another who tells of it chooses words of their own.
+        if (areJoined(one, pair[1]!) || !areAlike(words[index]!, words[next]!, isOneActor ? 0.8 : 0.6)) continue
+        // The same title letter by letter is told as a duplicate.
+        if (isOneActor && lettersOf(one.title) === lettersOf(pair[1]!.title)) continue
         const [first, second] = pair.toSorted((a, b) => milestones.indexOf(a) - milestones.indexOf(b))
-        const message = `seems to be the event "${first!.id}"; expected one record with all in \`actors\`, or \`partOf\` between acts of their own`
+        const expected = isOneActor ? 'one record, whose `replaces` names the other' : 'one record with all in `actors`'
+        const message = `seems to be the event "${first!.id}"; expected ${expected}, or \`partOf\` between acts of their own`
         yield { record: second!, at: [], message }
       }
     }
@@ -40,9 +46,9 @@ function areJoined(one: Milestone, other: Milestone): boolean {
   return one.partOf === other.id || other.partOf === one.id || (one.partOf !== undefined && one.partOf === other.partOf)
 }
 
-function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): boolean {
   const shared = [...a].filter((word) => b.has(word)).length
-  return shared >= 2 && shared / Math.min(a.size, b.size) >= 0.6
+  return shared >= 2 && shared / Math.min(a.size, b.size) >= share
 }
 
 function wordsOf(title: string): Set<string> {

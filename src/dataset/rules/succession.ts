@@ -23,7 +23,7 @@ export const succession: Rule = {
       ({ old }) => old,
     )
     for (const document of documents) {
-      if (document.ended === undefined || document.endedBy !== 'superseded') continue
+      if (document.ended === undefined) continue
       const { ended } = document
       // What several texts replace in turn is followed by the nearest of them.
       const starts = (successors.get(document.id) ?? []).flatMap((it) => startOf(it.document) ?? [])

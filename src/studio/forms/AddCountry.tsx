@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import controls from '../../ui/controls.module.css'
-import { changeFiles, type Draft } from '../../view/draft.ts'
 import { changeView } from '../../view/store.ts'
 import { fileOfPath } from '../files/shownFile.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
+import { useWork, workOnDraft } from '../worker/workOnDraft.ts'
 import styles from './FormPart.module.css'
 
 /** A country that is not in the draft yet: its folder is made, with every question unanswered. */
-export function AddCountry({ draft }: { draft: Draft }) {
+export function AddCountry() {
   const [isOpen, setOpen] = useState(false)
   const [trouble, setTrouble] = useState<string>()
+  const work = useWork((state) => state.label)
   const nameInput = useRef<HTMLInputElement>(null)
   useEffect(() => nameInput.current?.focus(), [isOpen])
   const close = () => {
@@ -18,13 +19,14 @@ export function AddCountry({ draft }: { draft: Draft }) {
   }
   const add = async (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (work !== undefined) return
     const given = new FormData(event.currentTarget)
     const [name = '', iso2 = '', iso3 = ''] = ['name', 'iso2', 'iso3'].map((key) => String(given.get(key) ?? '').trim())
     const id = iso2.toLowerCase()
     const said = { name, iso2: iso2.toUpperCase(), iso3: iso3.toUpperCase() }
+    setTrouble(undefined)
     try {
-      const files = await askWorkbench('addCountry', draft.files, id, said)
-      changeFiles(`added ${name}`, files)
+      await workOnDraft(`Adding ${name}`, `added ${name}`, (files) => askWorkbench('addCountry', files, id, said))
       changeView({ file: fileOfPath(`data/actors/${id}/findings.json`) })
       close()
     } catch (fault) {
@@ -51,8 +53,8 @@ export function AddCountry({ draft }: { draft: Draft }) {
         and of three{' '}
         <input name="iso3" required pattern="[A-Za-z]{3}" title="Three letters: FRA" autoComplete="off" size={5} />
       </label>
-      <button type="submit" className={controls['button']}>
-        Add it
+      <button type="submit" className={controls['button']} aria-disabled={work !== undefined || undefined}>
+        {work === undefined ? 'Add it' : `${work}…`}
       </button>
       <button type="button" className={controls['button']} onClick={close}>
         Not now

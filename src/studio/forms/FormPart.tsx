@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import controls from '../../ui/controls.module.css'
-import { changeFiles, useDraft, type Draft } from '../../view/draft.ts'
+import { beginRecord, changeFiles, useDraft, type Draft } from '../../view/draft.ts'
 import { changeView, useView } from '../../view/store.ts'
 import { LevelMark } from '../faults/FaultList.tsx'
 import { faultLevels, levelOf } from '../faults/faultCounts.ts'
@@ -17,12 +17,14 @@ import { linesOfRecord } from './linesOfRecord.ts'
 import styles from './FormPart.module.css'
 import { RecordField } from './RecordField.tsx'
 import { RowsField } from './RowsField.tsx'
-import { formKinds, recordsIn, type FormKind } from './recordsIn.ts'
+import { chosenIn, formKinds, recordsIn, type ChosenRecord, type FormKind } from './recordsIn.ts'
 
 interface FormPartProps {
   readonly matrix: Matrix
   readonly draft: Draft
   readonly vocabulary: Vocabulary | undefined
+  readonly chosen: ChosenRecord | undefined
+  readonly onChoose: (chosen: ChosenRecord | undefined) => void
   readonly onShow: (path: string, line: number) => void
 }
 
@@ -42,17 +44,17 @@ const one: Readonly<Record<FormKind, string>> = {
 }
 
 /** Fields for those who do not want to see JSON. They write into the same text, and touch nothing else of it. */
-export function FormPart({ matrix, draft, vocabulary, onShow }: FormPartProps) {
+export function FormPart({ matrix, draft, vocabulary, chosen, onChoose, onShow }: FormPartProps) {
   const actors = draftActors(draft.files, matrix.actors)
   const actor = useView(({ file }) => actorIn(file)) ?? actors[0]?.id ?? ''
   const kind = useView(({ file }) => kindIn(file)) ?? 'findings'
   const path = pathOfFile(fileOf(actor, kind))
-  const [chosen, setChosen] = useState<{ readonly path: string; readonly index: number }>()
-  // Another file has other records.
-  const index = chosen?.path === path ? chosen.index : 'new'
-  const setIndex = (wanted: number | 'new') => setChosen(wanted === 'new' ? undefined : { path, index: wanted })
   const text = draft.files.find((file) => file.path === path)?.text
   const records = useMemo(() => (text === undefined ? [] : recordsIn(text, kind)), [text, kind])
+  // Another file has other records.
+  const keys = chosen?.path === path ? chosen.keys : []
+  const listed = chosenIn(records ?? [], { path, keys })
+  const choose = (...names: readonly string[]) => onChoose({ path, keys: names })
   return (
     <div className={styles['forms']}>
       <div className={styles['choices']}>
@@ -82,18 +84,21 @@ export function FormPart({ matrix, draft, vocabulary, onShow }: FormPartProps) {
         <label className={styles['which']}>
           Which{' '}
           <select
-            value={index}
-            onChange={(event) => setIndex(event.target.value === 'new' ? 'new' : Number(event.target.value))}
+            value={listed?.key ?? 'new'}
+            onChange={({ target: { value } }) => (value === 'new' ? onChoose(undefined) : choose(value))}
           >
-            <option value="new">A new {one[kind]}</option>
+            <option value="new">
+              A new {one[kind]}
+              {draft.begun?.[path] && ' (begun)'}
+            </option>
             {records?.map((it) => (
-              <option key={it.index} value={it.index}>
+              <option key={it.index} value={it.key}>
                 {it.label}
               </option>
             ))}
           </select>
         </label>
-        <AddCountry draft={draft} />
+        <AddCountry />
       </div>
       {!vocabulary && <p role="status">The fields are on their way…</p>}
       {records === undefined && (
@@ -103,11 +108,13 @@ export function FormPart({ matrix, draft, vocabulary, onShow }: FormPartProps) {
       )}
       {vocabulary && records && (
         <RecordFields
-          key={`${path} ${index}`}
+          // Its oldest name: who renames a record stays in its form.
+          key={`${path} ${listed ? keys.at(-1) : 'new'}`}
           {...{ draft, vocabulary, path, kind, text, onShow }}
-          record={index === 'new' ? undefined : records[index]?.record}
-          index={index}
-          onAdded={setIndex}
+          record={listed?.record}
+          index={listed?.index ?? 'new'}
+          onAdded={choose}
+          onRenamed={(name) => name !== keys[0] && choose(name, ...keys)}
         />
       )}
     </div>
@@ -136,40 +143,43 @@ interface RecordFieldsProps {
   readonly record: Readonly<Record<string, unknown>> | undefined
   readonly index: number | 'new'
   readonly onShow: (path: string, line: number) => void
-  readonly onAdded: (index: number) => void
+  readonly onAdded: (key: string) => void
+  readonly onRenamed: (key: string) => void
 }
 
 function RecordFields(props: RecordFieldsProps) {
-  const { draft, vocabulary, path, kind, text = '', record, index, onShow, onAdded } = props
+  const { draft, vocabulary, path, kind, text = '', record, index, onShow, onAdded, onRenamed } = props
   const fields = useMemo(() => formFields(vocabulary.schemas[kind], kind), [vocabulary, kind])
-  const [started, setStarted] = useState<Readonly<Record<string, unknown>>>({})
+  const begun = draft.begun?.[path] ?? {}
   const [trouble, setTrouble] = useState<string>()
   const order = fields.map(({ key }) => key)
   const isNew = index === 'new'
 
   const write = (key: string, value: unknown) => {
-    if (isNew) return setStarted({ ...started, [key]: value })
+    if (isNew) return beginRecord(path, { ...begun, [key]: value })
     put(key, setKey(text, [kind, index], key, value, order))
   }
   const put = (key: string, changed: string | undefined) => {
     if (changed === undefined || changed === text) return
     const files = draft.files.map((file) => (file.path === path ? { path, text: changed } : file))
     changeFiles(`${key} in ${path}`, files)
+    const now = recordsIn(changed, kind)?.[Number(index)]
+    if (now) onRenamed(now.key)
   }
   const writeRows = ({ key, columns }: FormField, rows: readonly object[], change: RowChange) => {
-    if (isNew) return setStarted({ ...started, [key]: changedRows(rows, change) })
+    if (isNew) return beginRecord(path, { ...begun, [key]: changedRows(rows, change) })
     put(key, changeRows(text, { at: [kind, index], key, order, columns: columns.map((it) => it.key) }, change))
   }
   const add = async () => {
     try {
-      const files = await askWorkbench('insert', draft.files, path, started)
-      changeFiles(`new ${one[kind]}`, files)
+      const files = await askWorkbench('insert', draft.files, path, begun)
+      changeFiles(`new ${one[kind]}`, files, { added: path })
       const listed = recordsIn(files.find((file) => file.path === path)!.text, kind) ?? []
-      const filled = Object.entries(started).filter(([, value]) => value !== undefined)
+      const filled = Object.entries(begun).filter(([, value]) => value !== undefined)
       const added = listed.findLast(({ record: it }) =>
         filled.every(([key, value]) => JSON.stringify(it[key]) === JSON.stringify(value)),
       )
-      if (added) onAdded(added.index)
+      if (added) onAdded(added.key)
     } catch (fault) {
       setTrouble(fault instanceof Error ? fault.message : String(fault))
     }
@@ -178,7 +188,7 @@ function RecordFields(props: RecordFieldsProps) {
     <div className={styles['record']}>
       <form className={styles['fields']} onSubmit={(event) => event.preventDefault()} aria-label={one[kind]}>
         {fields.map((field) => {
-          const value = (record ?? started)[field.key]
+          const value = (record ?? begun)[field.key]
           const rows = field.how === 'rows' ? rowsOf(value) : undefined
           return rows ? (
             <RowsField
@@ -202,7 +212,12 @@ function RecordFields(props: RecordFieldsProps) {
           <div>
             <button type="button" className={controls['button']} onClick={add}>
               Add it to the text
-            </button>
+            </button>{' '}
+            {draft.begun?.[path] && (
+              <button type="button" className={controls['button']} onClick={() => beginRecord(path, {})}>
+                Clear the form
+              </button>
+            )}
             {trouble !== undefined && <p role="alert">It could not be added: {trouble}.</p>}
           </div>
         )}

@@ -4,6 +4,7 @@ import { idsUnder } from '../editor/schemaHelp.ts'
 import type { KnownRecord } from '../worker/workbench.ts'
 import type { FormField } from './formFields.ts'
 import styles from './FormPart.module.css'
+import { useUnwritten } from './unwritten.ts'
 
 interface RecordFieldProps {
   readonly field: FormField
@@ -30,16 +31,18 @@ export function RecordField({ field, written, records, onWrite }: RecordFieldPro
   const [trouble, setTrouble] = useState<string>()
   const shown = typed ?? written
   const write = (value: string) => {
-    if (value === written) return setTyped(undefined)
     try {
-      onWrite(value)
+      if (value !== written) onWrite(value)
       setTyped(undefined)
       setTrouble(undefined)
+      return true
     } catch (fault) {
       setTyped(value)
       setTrouble(fault instanceof Error ? fault.message : String(fault))
+      return false
     }
   }
+  useUnwritten(typed, write)
   const listed = (idsUnder[how === 'citations' ? 'source' : key] ?? []).flatMap((kind) => records[kind] ?? [])
   const common = { id, 'aria-describedby': `${id}-help`, 'aria-invalid': trouble !== undefined || undefined }
   const typing = {

@@ -5,6 +5,7 @@ import type { RowChange } from '../text/rows.ts'
 import type { KnownRecord } from '../worker/workbench.ts'
 import type { FormColumn, FormField } from './formFields.ts'
 import styles from './FormPart.module.css'
+import { useUnwritten } from './unwritten.ts'
 
 interface RowsFieldProps {
   readonly field: FormField
@@ -125,7 +126,9 @@ function RowCell({ column, of, value, ids, onWrite }: RowCellProps) {
   const write = () => {
     setTyped(undefined)
     if (typed !== undefined && typed.trim() !== value) onWrite(typed.trim())
+    return true
   }
+  useUnwritten(typed, write)
   return (
     <label className={styles['cell']} title={column.help}>
       <span>

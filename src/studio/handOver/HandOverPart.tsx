@@ -4,6 +4,7 @@ import controls from '../../ui/controls.module.css'
 import { changedFiles, markHandedOver, markSaved, useDraft, type Draft } from '../../view/draft.ts'
 import { useChanges } from '../change/useChanges.ts'
 import { faultCounts } from '../faults/faultCounts.ts'
+import { toDecideInWords } from '../merge/mergeFiles.ts'
 import { descriptionOf } from './descriptionOf.ts'
 import { download } from './download.ts'
 import styles from './HandOverPart.module.css'
@@ -54,6 +55,7 @@ export function HandOverPart({ draft, published }: HandOverPartProps) {
     return (
       <section>
         <p>No file was changed since the draft was opened: there is nothing to hand over.</p>
+        <ToDecide draft={draft} />
         {outcome !== undefined && <p role="status">{outcome}</p>}
         <p>
           <button type="button" className={controls['button']} onClick={() => zip(draft.files, 'atlas-data.zip')}>
@@ -73,6 +75,7 @@ export function HandOverPart({ draft, published }: HandOverPartProps) {
             hand it over as it is.
           </p>
         )}
+        <ToDecide draft={draft} />
         {!review.isWhole && <p role="status">The check has not ended yet.</p>}
         <div className={styles['buttons']}>
           {draft.folder && (
@@ -121,6 +124,17 @@ export function HandOverPart({ draft, published }: HandOverPartProps) {
   )
 }
 
+/** What a merge left open is said before it is handed over. */
+function ToDecide({ draft: { conflicts = [] } }: { draft: Draft }) {
+  if (conflicts.length === 0) return null
+  return (
+    <p role="alert">
+      {toDecideInWords(conflicts.length)} under <b>Merge</b>: there what you say stands so far, and what a colleague
+      says is lost if you hand it over like this.
+    </p>
+  )
+}
+
 interface DescriptionProps extends HandOverPartProps {
   readonly paths: readonly string[]
   readonly counts: ReturnType<typeof faultCounts> | undefined
@@ -129,7 +143,7 @@ interface DescriptionProps extends HandOverPartProps {
 function Description({ draft, published, paths, counts }: DescriptionProps) {
   const { changes, failure } = useChanges(published ?? draft.opened, draft.files)
   const [outcome, setOutcome] = useState<string>()
-  const text = changes && descriptionOf(changes.markdown, paths, counts)
+  const text = changes && descriptionOf(changes.markdown, paths, counts, draft.conflicts)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text!)

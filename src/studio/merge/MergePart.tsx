@@ -1,69 +1,65 @@
 import { useState } from 'react'
 import type { DataFile } from '../../dataset/dataFile.ts'
-import type { Conflict } from '../../dataset/merge.ts'
+import type { Matrix } from '../../dataset/publish/matrix.ts'
 import controls from '../../ui/controls.module.css'
-import { changeFiles, useDraft, type Draft } from '../../view/draft.ts'
+import { changeFiles, type Draft, type OpenConflict } from '../../view/draft.ts'
+import { draftActors } from '../files/draftActors.ts'
 import { fileKindNames } from '../open/fileKindNames.ts'
 import { OpenButtons } from '../open/OpenButtons.tsx'
-import { placeFiles } from '../open/placeFiles.ts'
+import { placeFiles, type UnplacedFile } from '../open/placeFiles.ts'
 import type { Incoming } from '../open/readIncoming.ts'
+import { WhoseFiles } from '../open/WhoseFiles.tsx'
 import { askWorkbench } from '../worker/askWorkbench.ts'
+import { mergeFiles, toDecideInWords } from './mergeFiles.ts'
 import styles from './MergePart.module.css'
 
 interface MergePartProps {
+  readonly matrix: Matrix
   readonly draft: Draft
   readonly published: readonly DataFile[] | undefined
 }
 
-/** A merge that was made: what it left open, and what the colleague's files were. */
-interface Made {
-  readonly name: string
-  readonly theirs: readonly DataFile[]
-  readonly conflicts: readonly Conflict[]
-  /** Conflicts that were decided for theirs, by their place in the list. */
-  readonly taken: ReadonlySet<number>
-}
-
-/** Joins a colleague's files with the draft, record by record and key by key; what both changed differently is shown. */
-export function MergePart({ draft, published }: MergePartProps) {
+/** Joins a colleague’s files with the draft, record by record and key by key; what both changed differently is decided here. */
+export function MergePart({ matrix, draft, published }: MergePartProps) {
   const [base, setBase] = useState<'published' | 'opened'>('published')
-  const [made, setMade] = useState<Made>()
+  const [merged, setMerged] = useState<string>()
   const [message, setMessage] = useState<string>()
+  const [asked, setAsked] = useState<{ readonly incoming: Incoming; readonly unplaced: readonly UnplacedFile[] }>()
   const start = base === 'published' ? published : draft.opened
+  const { conflicts = [] } = draft
 
-  const merge = async (incoming: Promise<Incoming>) => {
+  const merge = async (incoming: Incoming) => {
+    const { name, files: came, refused: unread } = incoming
+    const placed = placeFiles(came, fileKindNames)
+    if (placed.unplaced.length > 0) return setAsked({ incoming, unplaced: placed.unplaced })
+    setAsked(undefined)
+    if (placed.files.length === 0 || !start) {
+      const reasons = [...unread, ...placed.refused].map(({ path, reason }) => `${path} ${reason}`)
+      return setMessage(
+        `Nothing of “${name}” is a file of the dataset. ${reasons.slice(0, 3).join('; ')} The draft is untouched.`,
+      )
+    }
+    const count = await mergeFiles(name, placed, start)
+    setMerged(
+      `“${name}” was merged: ${count === 0 ? 'nothing was in conflict' : toDecideInWords(count)}. Look at the changes and at the faults: each edit may be right and both together wrong.`,
+    )
+    setMessage(undefined)
+  }
+  const attempt = async (incoming: Promise<Incoming> | Incoming) => {
     try {
-      const { name, files: came, refused: unread } = await incoming
-      const { files, isWhole, refused } = placeFiles(came, fileKindNames)
-      if (files.length === 0 || !start) {
-        const reasons = [...unread, ...refused].map(({ path, reason }) => `${path} ${reason}`)
-        setMessage(
-          `Nothing of “${name}” is a file of the dataset. ${reasons.slice(0, 3).join('; ')} The draft is untouched.`,
-        )
-        return
-      }
-      const paths = new Set(files.map(({ path }) => path))
-      const theirs = isWhole ? files : [...start.filter(({ path }) => !paths.has(path)), ...files]
-      const merged = await askWorkbench('merge', start, draft.files, theirs, 'ours')
-      changeFiles(`merged ${name}`, merged.files)
-      setMade({ name, theirs, conflicts: merged.conflicts, taken: new Set() })
-      setMessage(undefined)
+      await merge(await incoming)
     } catch (fault) {
       setMessage(`It could not be merged: ${inWords(fault)}. The draft is untouched.`)
     }
   }
 
-  const takeTheirs = async (conflict: Conflict, index: number) => {
-    const { path, id, key } = conflict
-    const { files } = useDraft.getState().draft!
+  const decide = async (conflict: OpenConflict, way: 'mine' | 'theirs') => {
+    const rest = conflicts.filter((each) => each !== conflict)
+    const label = `${way} for ${nameOf(conflict)}`
     try {
-      const back =
-        id === undefined
-          ? { files: withFile(files, path, made!.theirs) }
-          : await askWorkbench('takeBack', made!.theirs, files, { path, id, ...(key !== undefined && { key }) })
-      if ('failure' in back) return setMessage(`It could not be taken: ${back.failure}.`)
-      changeFiles(`took theirs for ${[id ?? path, key].filter(Boolean).join(' ')}`, back.files)
-      setMade({ ...made!, taken: new Set([...made!.taken, index]) })
+      const files = way === 'mine' ? draft.files : await withTheirs(draft.files, conflict)
+      changeFiles(label, files, { conflicts: rest })
+      setMessage(undefined)
     } catch (fault) {
       setMessage(`It could not be taken: ${inWords(fault)}.`)
     }
@@ -74,7 +70,7 @@ export function MergePart({ draft, published }: MergePartProps) {
       <h2 id="merge">Merge a colleague’s files into the draft</h2>
       <p>
         Two edits of the same state are joined record by record and key by key. What only one of you touched is taken;
-        where you say different things, yours stands first and both are shown below.
+        where you say different things, yours stands until you have decided, here, below.
       </p>
       <label>
         Both began with{' '}
@@ -84,44 +80,63 @@ export function MergePart({ draft, published }: MergePartProps) {
         </select>
       </label>
       <div className={styles['buttons']}>
-        <OpenButtons onIncoming={merge} />
+        <OpenButtons of="theirs" onIncoming={attempt} />
       </div>
       {!start && <p role="status">The published dataset is on its way…</p>}
-      {message !== undefined && <p role="alert">{message}</p>}
-      {made && (
-        <p role="status">
-          “{made.name}” was merged:{' '}
-          {made.conflicts.length === 0
-            ? 'nothing was in conflict.'
-            : `${made.conflicts.length} ${made.conflicts.length === 1 ? 'conflict' : 'conflicts'} to decide.`}{' '}
-          Look at the changes and at the faults: each edit may be right and both together wrong.
-        </p>
+      {asked && (
+        <WhoseFiles
+          {...asked}
+          actors={draftActors(draft.files, matrix.actors)}
+          onPlaced={attempt}
+          onLeave={() => setAsked(undefined)}
+        />
       )}
-      {made && made.conflicts.length > 0 && (
-        <ol className={styles['conflicts']} aria-label="Conflicts">
-          {made.conflicts.map((conflict, index) => (
-            <li key={index}>
-              <p>
-                <code>{[conflict.id ?? conflict.path, conflict.key].filter(Boolean).join(' · ')}</code>
-              </p>
-              <dl>
-                <Side name="Before" value={conflict.base} />
-                <Side name="Yours" value={conflict.ours} />
-                <Side name="Theirs" value={conflict.theirs} />
-              </dl>
-              {made.taken.has(index) ? (
-                <p>Theirs was taken.</p>
-              ) : (
-                <button type="button" className={controls['button']} onClick={() => takeTheirs(conflict, index)}>
-                  Take theirs
-                </button>
-              )}
-            </li>
-          ))}
-        </ol>
+      {message !== undefined && <p role="alert">{message}</p>}
+      {merged !== undefined && <p role="status">{merged}</p>}
+      {conflicts.length > 0 && (
+        <>
+          <h3>{toDecideInWords(conflicts.length)}</h3>
+          <ol className={styles['conflicts']} aria-label="Conflicts">
+            {conflicts.map((conflict) => (
+              <li key={`${conflict.path} ${nameOf(conflict)}`}>
+                <p>
+                  <code>{[conflict.id ?? conflict.path, conflict.key].filter(Boolean).join(' · ')}</code> with “
+                  {conflict.from}”
+                </p>
+                <dl>
+                  <Side name="Before" value={conflict.base} />
+                  <Side name="Yours" value={conflict.ours} />
+                  <Side name="Theirs" value={conflict.theirs} />
+                </dl>
+                <p className={styles['buttons']}>
+                  <button type="button" className={controls['button']} onClick={() => decide(conflict, 'mine')}>
+                    Keep mine<span className="visually-hidden"> for {nameOf(conflict)}</span>
+                  </button>
+                  <button type="button" className={controls['button']} onClick={() => decide(conflict, 'theirs')}>
+                    Take theirs<span className="visually-hidden"> for {nameOf(conflict)}</span>
+                  </button>
+                </p>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </section>
   )
+}
+
+function nameOf({ path, id = path, key }: OpenConflict): string {
+  return key === undefined ? id : `${key} of ${id}`
+}
+
+/** The files with what the colleague says in this place. */
+async function withTheirs(files: readonly DataFile[], conflict: OpenConflict): Promise<readonly DataFile[]> {
+  const { path, id, key, theirFile } = conflict
+  const theirs = theirFile ? [theirFile] : []
+  if (id === undefined) return [...files.filter((each) => each.path !== path), ...theirs]
+  const back = await askWorkbench('takeBack', theirs, files, { path, id, ...(key !== undefined && { key }) })
+  if ('failure' in back) throw new Error(back.failure)
+  return back.files
 }
 
 function Side({ name, value }: { name: string; value: unknown }) {
@@ -132,11 +147,6 @@ function Side({ name, value }: { name: string; value: unknown }) {
       <dd>{value === undefined ? 'nothing' : text.length > 600 ? `${text.slice(0, 600)}…` : text}</dd>
     </div>
   )
-}
-
-function withFile(files: readonly DataFile[], path: string, theirs: readonly DataFile[]): readonly DataFile[] {
-  const file = theirs.find((each) => each.path === path)
-  return [...files.filter((each) => each.path !== path), ...(file ? [file] : [])]
 }
 
 function inWords(fault: unknown): string {

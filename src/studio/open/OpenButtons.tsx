@@ -3,11 +3,13 @@ import controls from '../../ui/controls.module.css'
 import { readFolder, readPicked, type Incoming } from './readIncoming.ts'
 
 interface OpenButtonsProps {
+  /** A colleague's files have buttons of their own beside those for what one edits. */
+  readonly of?: 'theirs'
   readonly onIncoming: (incoming: Promise<Incoming>) => void
 }
 
 /** Buttons that open files, a zip, or a folder: one that can be written back to where the browser has that. */
-export function OpenButtons({ onIncoming }: OpenButtonsProps) {
+export function OpenButtons({ of, onIncoming }: OpenButtonsProps) {
   const filesInput = useRef<HTMLInputElement>(null)
   const folderInput = useRef<HTMLInputElement>(null)
   const pickFolder = async () => {
@@ -28,10 +30,10 @@ export function OpenButtons({ onIncoming }: OpenButtonsProps) {
   return (
     <>
       <button type="button" className={controls['button']} onClick={pickFolder}>
-        Open a folder
+        {of === 'theirs' ? 'Open theirs: a folder' : 'Open a folder'}
       </button>
       <button type="button" className={controls['button']} onClick={() => filesInput.current!.click()}>
-        Open files or a zip
+        {of === 'theirs' ? 'Open theirs: files or a zip' : 'Open files or a zip'}
       </button>
       <input
         ref={filesInput}

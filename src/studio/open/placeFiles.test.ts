@@ -35,15 +35,34 @@ it('words for people, schemas and what tools leave behind are passed over in sil
   expect(refused).toEqual([])
 })
 
-it.each(['data/actors/nz/findings.json', 'data/actors/gb/actor.json', 'data/sources.json', 'data/glossary.json'])(
+const ownFiles = recordFiles
+  .map(({ path }) => path)
+  .filter((path) => /data\/actors\/.*\/(findings|positions)/.test(path))
+it.each([...ownFiles, 'data/actors/gb/actor.json', 'data/sources.json', 'data/glossary.json'])(
   'a single file finds its place by what stands in it: %s',
   (path) => {
     const { text } = recordFiles.find((file) => file.path === path)!
-    // The findings of an actor do not say whose they are.
-    const name = path.includes('findings') ? 'actors/nz/findings.json' : 'pasted'
-    expect(place([{ path: name, text }])).toEqual({ files: [{ path, text }], isWhole: false, root: '', refused: [] })
+    const placed = { files: [{ path, text }], isWhole: false, root: '', unplaced: [], refused: [] }
+    expect(place([{ path: 'pasted', text }])).toEqual(placed)
   },
 )
+
+it('answers that rest on nothing, or on as much of one as of another, do not say whose they are: that is asked', () => {
+  const finding = (...evidence: string[]) => ({ indicator: 'gov-strategy', value: 'yes', evidence })
+  const file = (findings: object[]) => ({
+    path: 'findings.json',
+    text: JSON.stringify({ $schema: '../../schema/findings.schema.json', findings }),
+  })
+  const unsaid = [finding(), finding('nz-doc-a', 'au-doc-a'), finding('shared-src-a'), finding('nz-a', 'nz-b', 'au-a')]
+  for (const each of unsaid) {
+    const { files, refused, unplaced } = place([file([each])])
+    expect({ files, refused }).toEqual({ files: [], refused: [] })
+    expect(unplaced).toEqual([{ ...file([each]), kind: 'findings' }])
+  }
+  expect(place([file([finding('nz-doc-a', 'nz-doc-b', 'nz-doc-c', 'au-doc-a')])]).files[0]!.path).toBe(
+    'data/actors/nz/findings.json',
+  )
+})
 
 it.each(['data/glossary.json', 'data/actors/nz/documents.json'])(
   'half a file is opened where its name stands: %s',

@@ -1,12 +1,7 @@
-import type { DataFile } from '../../dataset/dataFile.ts'
-import type { Matrix } from '../../dataset/publish/matrix.ts'
-import type { DatasetSource } from '../../view/datasetSource.ts'
+import { isSound, useDraft, type Draft } from '../../view/draft.ts'
 import { draftSource } from '../../view/draftSource.ts'
-import type { Draft } from '../../view/draft.ts'
-import { showSource } from '../../view/openDataset.ts'
+import { showSource, useOpenDataset } from '../../view/openDataset.ts'
 import { changeView, showPlace } from '../../view/store.ts'
-
-let shownFiles: readonly DataFile[] | undefined
 
 /** Shows the draft, which must be without errors, in all screens, and goes to the first one. */
 export function showDraft(draft: Draft): void {
@@ -15,13 +10,25 @@ export function showDraft(draft: Draft): void {
   showPlace({ screen: 'compare' }, { data: 'draft' })
 }
 
-/** Shows the draft as it is now, where it is shown already. */
-export function renewPreview(draft: Draft): void {
-  if (shownFiles !== draft.files) publish(draft)
+/**
+ * Renews what the screens show of the draft as soon as the checker has found a change of it sound, on whichever screen the
+ * reader then is. Until then the banner says that it is an older state. Once begun it goes on as long as the page is open.
+ */
+export function followPreview(): void {
+  unsubscribe ??= useDraft.subscribe(renew)
+  renew(useDraft.getState())
+  // Its banner is the way out of a preview: it must be there even if the connection is gone by then.
+  import('../../frame/DatasetBanner.tsx').catch(() => undefined)
+}
+
+let unsubscribe: (() => void) | undefined
+
+function renew({ draft, review }: ReturnType<typeof useDraft.getState>): void {
+  const { source } = useOpenDataset.getState()
+  if (source.kind === 'draft' && draft && isSound(review) && source.shown?.files !== draft.files) publish(draft)
 }
 
 function publish(draft: Draft): void {
-  const { source, matrix }: { source: DatasetSource; matrix: Matrix } = draftSource(draft.files, draft.name)
-  shownFiles = draft.files
+  const { source, matrix } = draftSource(draft.files, draft.name)
   showSource(source, matrix, 'draft')
 }

@@ -8,21 +8,22 @@ const restForAll = 500
 const restBetweenHeaps = 250
 
 /**
- * Checks the draft whenever it changes, until told to stop: the changed file by itself at once, the whole as soon as the
- * typing rests. Never two checks of the whole at a time. What stands in `published` as it is has no fault to speak of: of
- * many files it comes last.
+ * Checks the draft whenever it changes: the changed file by itself at once, the whole as soon as the typing rests. Never
+ * two checks of the whole at a time. What stands in `published` as it is has no fault to speak of: of many files it comes
+ * last. Once begun it goes on as long as the page is open: a reader who looks at another screen meanwhile waits for its end.
  */
-export function followDraft(published: () => readonly DataFile[] | undefined): () => void {
+export function followDraft(published: () => readonly DataFile[] | undefined): void {
+  if (isFollowed) return
+  isFollowed = true
   let seen: readonly DataFile[] | undefined
   let soon: ReturnType<typeof setTimeout> | undefined
   let later: ReturnType<typeof setTimeout> | undefined
   let isRunning = false
-  let isStopped = false
   let rulesAcross: Promise<ReadonlySet<string>> | undefined
 
   const checkAll = async () => {
     const files = useDraft.getState().draft?.files
-    if (!files || isRunning || isStopped) return
+    if (!files || isRunning) return
     isRunning = true
     try {
       takeReview(files, await askWorkbench('review', files))
@@ -40,13 +41,13 @@ export function followDraft(published: () => readonly DataFile[] | undefined): (
     let shownAt = 0
     // The first faults are shown at once; of many files the others follow in heaps, each costs a drawing.
     const show = () => {
-      if (!isStopped) takeFileReviews(found, (rule) => across.has(rule))
+      takeFileReviews(found, (rule) => across.has(rule))
       if (found.some(({ faults }) => faults.length > 0)) shownAt = performance.now()
       found = []
     }
     for (const file of newFirst(touched, published())) {
       // One after the other, so that what is typed meanwhile is next and not last.
-      if (isStopped || !useDraft.getState().draft?.files.includes(file)) continue
+      if (!useDraft.getState().draft?.files.includes(file)) continue
       found.push({ file, faults: await askWorkbench('checkOne', file) })
       const hasFaults = found.some(({ faults }) => faults.length > 0)
       if (hasFaults && performance.now() - shownAt > restBetweenHeaps) show()
@@ -67,15 +68,11 @@ export function followDraft(published: () => readonly DataFile[] | undefined): (
     later = setTimeout(checkAll, before.size === 0 ? 0 : restForAll)
   }
 
-  const unsubscribe = useDraft.subscribe(look)
+  useDraft.subscribe(look)
   look()
-  return () => {
-    isStopped = true
-    unsubscribe()
-    clearTimeout(soon)
-    clearTimeout(later)
-  }
 }
+
+let isFollowed = false
 
 function newFirst(files: readonly DataFile[], published: readonly DataFile[] = []): readonly DataFile[] {
   const texts = new Map(published.map(({ path, text }) => [path, text]))

@@ -1,0 +1,36 @@
+import type { DataFile } from '../../dataset/dataFile.ts'
+import { changeFiles, useDraft, type OpenConflict } from '../../view/draft.ts'
+import type { PlacedFiles } from '../open/placeFiles.ts'
+import { askWorkbench } from '../worker/askWorkbench.ts'
+
+/**
+ * Joins a colleague's files with the draft: `start` is the state with which both began. What both changed differently stays
+ * open in the draft. Says how many conflicts there are.
+ */
+export async function mergeFiles(
+  from: string,
+  { files, isWhole }: Pick<PlacedFiles, 'files' | 'isWhole'>,
+  start: readonly DataFile[],
+): Promise<number> {
+  const paths = new Set(files.map(({ path }) => path))
+  const theirs = isWhole ? files : [...start.filter(({ path }) => !paths.has(path)), ...files]
+  const merged = await askWorkbench('merge', start, useDraft.getState().draft!.files, theirs, 'ours')
+  const found = merged.conflicts.map((conflict): OpenConflict => {
+    const theirFile = theirs.find(({ path }) => path === conflict.path)
+    return { ...conflict, from, ...(theirFile && { theirFile }) }
+  })
+  const { conflicts: open = [] } = useDraft.getState().draft!
+  // Whoever merges the same file anew is asked once.
+  const others = open.filter((each) => !found.some((it) => isSamePlace(it, each)))
+  changeFiles(`merged ${from}`, merged.files, { conflicts: [...others, ...found] })
+  return found.length
+}
+
+function isSamePlace(one: OpenConflict, other: OpenConflict): boolean {
+  return one.path === other.path && one.id === other.id && one.key === other.key
+}
+
+/** `1 conflict to decide`. */
+export function toDecideInWords(count: number): string {
+  return `${count} ${count === 1 ? 'conflict' : 'conflicts'} to decide`
+}
