@@ -108,6 +108,20 @@ describe('every screen lives with a foreign dataset', () => {
     expect(wide).toEqual([])
   })
 
+  test('of which there is one or nothing, and says so in words that agree', async () => {
+    const page = await site.visit('?data=foreign/', undefined, publish(oneActor()))
+    const known: Known = { atlas: '', country: ['is', ''], component: ['moats', ''], indicator: 'moat-law' }
+    const wrong: string[] = []
+    for (const [address] of screens(known)) {
+      await go(page, `${address}&data=foreign/`.replace('?&', '?'))
+      await page.waitForLoadState('networkidle')
+      const said = await page.evaluate(() => document.body.textContent)
+      const counted = 'questions|states|components|milestones|columns|answers|disputes|documents|findings'
+      wrong.push(...(said.match(new RegExp(`.{20}(\\b(1|one) (${counted})\\b|None of the 0|All 0).{20}`, 'gi')) ?? []))
+    }
+    expect(wrong).toEqual([])
+  })
+
   test('of forty countries', async () => {
     const files = manyActors(40, join(import.meta.dirname, 'record'))
     const page = await site.visit('?data=foreign/', undefined, publish(files))

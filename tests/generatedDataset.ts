@@ -22,7 +22,7 @@ export function manyActors(count: number, folder: string): DataFile[] {
   const own = files.filter(({ path }) => path.startsWith(`data/actors/${model}/`))
   const copies = added.flatMap((id, index) => {
     const name = `${names[index % names.length]} ${index + 1}`
-    const code = `X${String.fromCharCode(65 + (index % 26))}`
+    const code = `${'XQ'[Math.floor(index / 26)]}${String.fromCharCode(65 + (index % 26))}`
     return copyOf(own, id, { name, iso2: code, iso3: `${code}${index % 10}`.replace(/\d/, (it) => 'ABCDEFGHIJ'[+it]!) })
   })
   const together = files.map((file) =>

@@ -239,7 +239,7 @@ describe('what is handed over', () => {
     const page = await start()
     await open(page, [file('actor.json', ugly)])
     await bench(page)
-    await page.getByRole('button', { name: 'Put the form right' }).click()
+    await page.getByRole('button', { name: 'Put the form right', exact: true }).click()
     await page.getByText(/put right, the first in data\/actors\/il\/actor\.json/).waitFor()
     await page.getByText('none changed').waitFor()
     await page.getByRole('button', { name: 'Undo: what needed no judgement' }).click()

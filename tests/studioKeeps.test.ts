@@ -1,7 +1,8 @@
+import { strToU8, zipSync } from 'fflate'
 import type { Page } from 'playwright'
 import { describe, expect, test, vi } from 'vitest'
 import { openBuiltSite } from './builtSite.ts'
-import { file, open, replace, startStudio, textOf } from './studioPage.ts'
+import { checked, file, open, publishedFiles, replace, startStudio, textOf } from './studioPage.ts'
 
 // The whole dataset is opened and checked in a page, several times over.
 vi.setConfig({ testTimeout: 60_000 })
@@ -54,16 +55,17 @@ describe('a conflict of a merge', () => {
   test('is decided either way, and Undo puts it before the reader again', async () => {
     const page = await merged()
     await page.getByRole('button', { name: 'Keep mine for name of il' }).click()
-    await vi.waitFor(async () => expect(await toDecide(page).count()).toBe(0))
+    await toDecide(page).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Undo: mine for name of il' }).click()
     await toDecide(page).waitFor()
     await page.getByRole('button', { name: 'Take theirs for name of il' }).click()
-    await vi.waitFor(async () => expect(await toDecide(page).count()).toBe(0))
+    await toDecide(page).waitFor({ state: 'detached' })
     await part(page, 'Edit')
     await shows(page, '"Theirs"')
     await page.getByRole('button', { name: 'Undo: theirs for name of il' }).click()
     await shows(page, '"Mine"')
     await toDecide(page).waitFor()
+    expect(await page.getByRole('button', { name: /^Undo/ }).innerText()).toBe('Undo: merged theirs.json')
   })
 })
 
@@ -155,6 +157,7 @@ describe('the form of a new record', () => {
     const page = await begun()
     const which = page.getByRole('combobox', { name: 'Which' })
     await page.getByRole('button', { name: 'Add it to the text' }).click()
+    await page.getByRole('button', { name: 'Undo: new milestone' }).waitFor()
     await vi.waitFor(async () => expect(await which.inputValue()).toBe('nz-ms-new'))
     await page.getByRole('button', { name: 'Undo: new milestone' }).click()
     await page.getByText(/files, none changed/).waitFor()
@@ -171,7 +174,7 @@ describe('the form of a new record', () => {
 
   test('is kept while the reader looks elsewhere and through a reload, until it is cleared', async () => {
     const page = await begun()
-    const of = page.getByRole('combobox', { name: 'Of' })
+    const of = page.getByRole('combobox', { name: 'Of', exact: true })
     await of.selectOption('au')
     await vi.waitFor(async () => expect(await field(page, 'title').inputValue()).toBe(''))
     await part(page, 'Edit')
@@ -183,6 +186,20 @@ describe('the form of a new record', () => {
     expect(await field(page, 'date').inputValue()).toBe('2012-05-06')
     await page.getByRole('button', { name: 'Clear the form' }).click()
     await vi.waitFor(async () => expect(await field(page, 'title').inputValue()).toBe(''))
+  })
+
+  test('of an answer shows the question, what yes and no mean there, and what is answered already', async () => {
+    const page = await site.visit('studio/?part=forms&file=actors/nz/findings.json')
+    await startStudio(page, 'finding')
+    await field(page, 'indicator')
+      .or(page.getByRole('combobox', { name: /^indicator/ }))
+      .first()
+      .fill('gov-strategy')
+    await page.keyboard.press('Tab')
+    const question = page.getByRole('complementary', { name: 'The question' })
+    await question.getByText(/national cyber strategy, doctrine/).waitFor()
+    await question.getByText('none; founding a body is no policy').waitFor()
+    expect(await question.innerText()).toMatch(/Answered already: yes since 2011-06/)
   })
 
   test('a record whose day makes its name stays in the form when the day is changed and undone', async () => {
@@ -198,5 +215,72 @@ describe('the form of a new record', () => {
     await page.getByRole('button', { name: /^Undo: since/ }).click()
     await vi.waitFor(async () => expect(await which.inputValue()).toBe(name))
     expect(await field(page, 'since').inputValue()).toBe('2011-06')
+  })
+})
+
+describe('the faults', () => {
+  test('that the draft brought come first; those that were there before are folded away', async () => {
+    const page = await site.visit('studio/?file=actors/il/actor.json')
+    await startStudio(page)
+    const faults = page.getByRole('region', { name: 'Faults' })
+    await checked(page)
+    const before = await faults.getByRole('listitem').count()
+    expect(before).toBeGreaterThan(0)
+    expect(await faults.getByText('there before').count()).toBe(0)
+    await replace(page, '"name": "Israel"', '"name":  "Israel"')
+    await faults.getByText(/“Put the form right” writes it so/).waitFor()
+    await checked(page)
+    const old = faults.getByText(`${before} that were there before`)
+    await old.waitFor()
+    expect(await faults.getByRole('listitem').count()).toBe(1)
+    await old.click()
+    await vi.waitFor(async () => expect(await faults.getByRole('listitem').count()).toBe(before + 1))
+  })
+
+  test('of a missing file leads nowhere, and brings the published one back', async () => {
+    const page = await site.visit('studio/')
+    await page.getByRole('button', { name: /^Edit its/ }).waitFor()
+    const entries = publishedFiles().flatMap((it) => (it.path === israel ? [] : [[it.path, strToU8(it.text)] as const]))
+    await open(page, [file('part.zip', zipSync(Object.fromEntries(entries)))])
+    const faults = page.getByRole('region', { name: 'Faults' })
+    await faults.getByText('is missing; expected this file').waitFor()
+    expect(await faults.getByRole('button', { name: /is missing/ }).count()).toBe(0)
+    await faults.getByRole('button', { name: `Add the published one of ${israel}` }).click()
+    await page.getByRole('button', { name: `Undo: added ${israel}` }).waitFor()
+    await faults.getByText('is missing; expected this file').waitFor({ state: 'detached' })
+  })
+})
+
+describe('what to look at', () => {
+  test('next is listed with its reasons, of one country if wanted, and each leads to its form and to its text', async () => {
+    const page = await site.visit('studio/?part=check')
+    await page.getByRole('button', { name: /^Edit its/ }).click()
+    const list = page.getByRole('list', { name: 'Facts to check' }).getByRole('listitem')
+    await page.getByText(/facts in doubt$/).waitFor()
+    await page.getByRole('combobox', { name: 'Of' }).selectOption('nz')
+    await vi.waitFor(async () => expect((await list.allInnerTexts()).every((it) => /^nz[-.]/.test(it))).toBe(true))
+    const finding = list.filter({ hasText: /^nz\./ }).first()
+    const id = (await finding.locator('code').innerText()).replace('nz.', '')
+    await finding.getByRole('button', { name: 'In the form' }).click()
+    const which = page.getByRole('combobox', { name: 'Which' })
+    await vi.waitFor(async () => expect(await which.inputValue()).toBe(id))
+    await page.goBack()
+    await page.getByText(/facts in doubt$/).waitFor()
+    await list.first().getByRole('button', { name: 'In the text' }).click()
+    await page.getByRole('heading', { name: /^data\/actors/ }).waitFor()
+  })
+
+  test('after a day was corrected: the facts in which the old one still stands', async () => {
+    const page = await site.visit('studio/?part=forms&file=actors/nz/milestones.json')
+    await startStudio(page, 'milestone')
+    await page.getByRole('combobox', { name: 'Which' }).selectOption('nz-ms-ticsa-2014')
+    await page.getByRole('textbox', { name: 'date needed', exact: true }).fill('2014-05-12')
+    await page.getByRole('textbox', { name: 'date needed', exact: true }).blur()
+    await part(page, 'Changes')
+    const elsewhere = page.getByRole('group', { name: 'Where the same day stands as nz-ms-ticsa-2014 had' })
+    await elsewhere.getByText(/also stands in \d+ facts/).waitFor()
+    await elsewhere.getByRole('button', { name: 'nz-doc-ticsa-2013' }).click()
+    await page.getByRole('heading', { name: 'data/actors/nz/documents.json' }).waitFor()
+    expect(await text(page).getByText('"nz-doc-ticsa-2013"').count()).toBe(1)
   })
 })

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -78,6 +78,10 @@ describe('on a copy of the dataset', { timeout }, () => {
     const rest = ['--components', 'crime', '--summary', 'A test.', '--citations', 'nz-src-nzsis-act-1969#s 4']
     const right = data('--data', folder, ...law, ...rest, '--adopted', '1970', '--inForce', '1970')
     expect(right).toMatchObject({ status: 0, stdout: expect.stringMatching(/^nz-doc-test-act-1970 /) })
+    const undated = data('--data', folder, ...law, ...rest, '--adopted', '1970', '--dry-run', '--json')
+    const { faults, line } = JSON.parse(undated.stdout) as { faults: { rule: string; line: number }[]; line: number }
+    // Others say the same of other laws.
+    expect(faults.filter(({ rule }) => rule === 'start-assumed')).toMatchObject([{ line }])
     const { documents } = JSON.parse(readFileSync(fileOf('actors/nz/documents.json'), 'utf8'))
     // After the act of 1969 and before that of 1973.
     expect(documents[1]).toMatchObject({ id: 'nz-doc-test-act-1970', citations: [{ locator: 's 4' }], check: 'known' })
@@ -85,6 +89,86 @@ describe('on a copy of the dataset', { timeout }, () => {
     const wrong = data('--data', folder, ...law, ...rest, '--adopted', '1970-13')
     expect(wrong).toMatchObject({ status: 1, stderr: expect.stringContaining('Nothing was written') })
     expect(data('--data', folder, ...law)).toMatchObject({ status: 2, stderr: expect.stringContaining('--summary') })
+  })
+
+  it('an answer takes the place of the `unknown` of a new country, unless it is to stay, and what that means is said', () => {
+    data('--data', folder, 'add-actor', 'fr', '--name', 'France', '--iso2', 'FR', '--iso3', 'FRA')
+    const finding = (...rest: string[]) =>
+      data('--data', folder, 'new', 'finding', '--actor', 'fr', '--citations', 'shared-src-appendix-j', ...rest)
+    const findingsOn = (indicator: string) =>
+      JSON.parse(readFileSync(fileOf('actors/fr/findings.json'), 'utf8')).findings.filter(
+        (it: { indicator: string }) => it.indicator === indicator,
+      )
+    const [one, other] = ['gov-strategy', 'gov-authority']
+    const written = finding('--indicator', one, '--value', 'yes', '--since', '2011', '--basis', 'The strategy.')
+    expect(written).toMatchObject({ status: 0, stdout: expect.stringContaining('before 2011 the answer is now no') })
+    expect(findingsOn(one)).toMatchObject([{ value: 'yes', since: '2011' }])
+
+    const kept = ['--indicator', other, '--value', 'yes', '--basis', 'The agency.', '--keep-unknown']
+    expect(finding(...kept)).toMatchObject({ status: 2, stderr: expect.stringContaining('expected --since') })
+    expect(finding(...kept, '--since', '2009').status).toBe(0)
+    expect(findingsOn(other)).toMatchObject([{ value: 'unknown' }, { value: 'yes', since: '2009' }])
+  })
+
+  it('an id does not get a second year', () => {
+    const law = [
+      'new',
+      'document',
+      '--actor',
+      'nz',
+      '--title',
+      'Test Strategy 2019',
+      '--type',
+      'strategy',
+      '--issuer',
+      'A',
+    ]
+    const rest = ['--components', 'crime', '--summary', 'A test.', '--citations', 'nz-src-nzsis-act-1969#s 4']
+    const { stdout } = data('--data', folder, ...law, ...rest, '--adopted', '2018', '--dry-run', '--json')
+    expect(JSON.parse(stdout).id).toBe('nz-doc-test-strategy-2019')
+  })
+
+  it('what cannot be written is said in a sentence, with what was written before it', () => {
+    // A folder stands where a file should come: as a read-only disk, it cannot be written.
+    mkdirSync(fileOf('actors/fr/findings.json'), { recursive: true })
+    const country = data('--data', folder, 'add-actor', 'fr', '--name', 'France', '--iso2', 'FR', '--iso3', 'FRA')
+    expect(country).toMatchObject({ status: 2, stdout: '' })
+    expect(country.stderr).toMatch(/findings\.json: cannot be read or written: it is a folder; .*\(EISDIR\)\n/)
+    expect(country.stderr).toMatch(/\nOnly these were written: data\/actors\/fr\/actor\.json\n$/)
+    const file = fileOf('claims.json')
+    expect(data('merge', file, file, file, '--output', join(folder, 'no', 'such'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/no\/such: cannot be read or written: there is no such file or folder .*\n$/),
+    })
+  })
+
+  it('an actor that takes what another has is not made', () => {
+    const add = (id: string) => data('--data', folder, 'add-actor', id, '--name', 'N', '--iso2', 'NZ', '--iso3', 'NZX')
+    expect(add('nz-x')).toMatchObject({ status: 2, stderr: expect.stringContaining('begin alike') })
+    expect(add('nn')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('"NZ" is the `iso2` of "nz" already'),
+    })
+    expect(existsSync(fileOf('actors/nn'))).toBe(false)
+  })
+
+  it('the schemas of another dataset are written into it, and nothing of the project', () => {
+    const { status, stdout } = data('--data', folder, 'schema', '--json')
+    expect(status).toBe(0)
+    const { written } = JSON.parse(stdout) as { written: string[] }
+    expect(written.filter((path) => !path.startsWith('data/schema/'))).toEqual([])
+    expect(existsSync(fileOf('schema/findings.schema.json'))).toBe(true)
+    expect(existsSync(fileOf('README.md'))).toBe(false)
+  })
+
+  it('whoever reads no further than the first line gets no fault of the program', () => {
+    writeFileSync(fileOf('actors/nz/open.json'), '[')
+    const head = (verb: string) =>
+      spawnSync('sh', ['-c', `node --import tsx tools/data.ts --data "${folder}" ${verb} | true; echo`], {
+        cwd: project,
+        encoding: 'utf8',
+      })
+    expect(head('check --json').stderr).toBe('')
   })
 
   it('a new country has every question open, and the dataset stays without error', () => {
@@ -121,7 +205,7 @@ describe('on a copy of the dataset', { timeout }, () => {
 
   it('of two edits of the whole dataset, what one deleted and the other left alone is deleted, and said', () => {
     const copyOf = (name: string) => {
-      cpSync(join(project, 'data'), join(folder, name), { recursive: true })
+      cpSync(join(project, 'tests/record'), join(folder, name), { recursive: true })
       return join(folder, name)
     }
     const [base, ours, theirs] = [copyOf('base'), copyOf('ours'), copyOf('theirs')]

@@ -1,6 +1,14 @@
 import { CommanderError } from 'commander'
 import { dataProgram } from './data/dataProgram.ts'
-import { WrongUse } from './data/dataset.ts'
+import { systemFault, WrongUse } from './data/dataset.ts'
+
+// `… | head` reads no further, which is no fault. What was found is still the exit code.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault
+    process.exit()
+  })
+}
 
 try {
   await dataProgram().parseAsync()
@@ -11,5 +19,10 @@ try {
   } else if (fault instanceof WrongUse) {
     console.error(fault.message)
     process.exitCode = 2
-  } else throw fault
+  } else {
+    const words = systemFault(fault)
+    if (words === undefined) throw fault
+    console.error(words)
+    process.exitCode = 2
+  }
 }

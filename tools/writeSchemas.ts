@@ -5,6 +5,7 @@ import { fileKinds, type FileKind } from '../src/dataset/schema/fileKinds.ts'
 import { jsonSchema } from '../src/dataset/schema/jsonSchema.ts'
 import type { Sample } from '../src/dataset/read.ts'
 import { accuracyInWords } from '../src/model/accuracy.ts'
+import { folderOf, type Place } from './data/dataset.ts'
 import { printJson } from './data/terminal.ts'
 import { dataDictionary } from './dataDictionary.ts'
 import { dataFolder } from './readDataFolder.ts'
@@ -18,19 +19,21 @@ export function schemaVerb(program: Command): Command {
       'Writes what follows from the definitions of the records, data/schema/, the snippets in .vscode/ and the dictionary in data/README.md, and there the error rate from data/accuracy.json.',
     )
     .option('--json', 'for programs')
-    .addHelpText('after', '\nExit code: 0.')
-    .action(async ({ json }: { readonly json?: true }) => {
-      const written = await writeSchemas()
+    .addHelpText('after', '\nWith --data only the schemas are written, into that folder.\nExit code: 0.')
+    .action(async ({ json }: { readonly json?: true }, command: Command) => {
+      const written = await writeSchemas(folderOf(command.optsWithGlobals<Place>()))
       if (json) printJson({ written })
       else console.log(written.join('\n'))
     })
 }
 
 /** Writes what follows from the Zod schemas: the JSON Schemas, the snippets, and the dictionary in data/README.md. */
-async function writeSchemas(): Promise<string[]> {
-  const files = await schemaFiles()
+async function writeSchemas(folder: string): Promise<string[]> {
+  const all = await schemaFiles()
+  // Another dataset has words and an editor of its own.
+  const files = folder === dataFolder ? all : all.filter(({ path }) => path.startsWith('data/schema/'))
   for (const { path, text } of files) {
-    const file = join(projectFolder, path)
+    const file = path.startsWith('data/') ? join(folder, path.slice('data/'.length)) : join(projectFolder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
   }

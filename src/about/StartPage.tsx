@@ -8,7 +8,7 @@ import { useCatalogue } from '../frame/useCatalogue.ts'
 import { aboutPages } from '../model/aboutPages.ts'
 import { formatDate } from '../model/partialDate.ts'
 import { screens } from '../model/screens.ts'
-import { countInWords } from '../model/words.ts'
+import { countInWords, counted, nounOf } from '../model/words.ts'
 import controls from '../ui/controls.module.css'
 import { usePreferences } from '../view/preferences.ts'
 import { siteRoot } from '../view/siteRoot.ts'
@@ -28,9 +28,13 @@ export function StartPage({ matrix }: { matrix: Matrix }) {
     <main className={screen['screen']} id="main">
       <h1>What this atlas is</h1>
       <p className={screen['sentence']}>
-        It compares how {countInWords(countries.length)} states govern cyberspace, as of any day, with the evidence for
-        every answer: {countInWords(matrix.components.length)} components of national strategy, {questions} factual
-        questions, {matrix.findings.length} dated findings. Dataset {version} of {formatDate(released)}.
+        It{' '}
+        {countries.length === 1
+          ? 'says how one state governs'
+          : `compares how ${countInWords(countries.length)} states govern`}{' '}
+        cyberspace, as of any day, with the evidence for every answer: {countInWords(matrix.components.length)}{' '}
+        {nounOf(matrix.components.length, 'components')} of national strategy, {counted(questions, 'factual questions')}
+        , {counted(matrix.findings.length, 'dated findings')}. Dataset {version} of {formatDate(released)}.
       </p>
       <div className={styles['page']}>
         <Questions matrix={matrix} />

@@ -7,7 +7,7 @@ import { formatDate, formatSince } from '../model/partialDate.ts'
 import { beginningInWords, firstAnswer, gapBetween, placesOf, type Beginning } from '../model/precedence.ts'
 import type { Place } from '../model/screens.ts'
 import { answerOn } from '../model/answer.ts'
-import { answerInWords, countInWords, joinNames, nameInSentence } from '../model/words.ts'
+import { answerInWords, countInWords, counted, joinNames, nameInSentence } from '../model/words.ts'
 import { defaultView, unchosenParts, type View } from '../view/view.ts'
 
 /** A question that the atlas answers: the view that opens on it, and what one sees there. */
@@ -48,7 +48,7 @@ function inPlaceOn(matrix: Matrix, day: string): WorkedQuestion {
     to: { screen: 'compare' },
     change: { ...nothingElse(matrix), asOf: day },
     seen:
-      `Of ${total} answers, ${inPlace(day)} were certainly yes or partial then; on ${formatDate(released)} ` +
+      `Of ${counted(total, 'answers')}, ${inPlace(day)} were certainly yes or partial then; on ${formatDate(released)} ` +
       `${inPlace(released)} are.`,
   }
 }

@@ -1,5 +1,6 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { PlaceLink } from '../frame/PlaceLink.tsx'
+import { counted } from '../model/words.ts'
 import controls from '../ui/controls.module.css'
 import { changeView, useView } from '../view/store.ts'
 import type { View } from '../view/view.ts'
@@ -67,7 +68,7 @@ export function DifferenceBar(props: {
         </PlaceLink>
       )}
       <span className={styles['counts']}>
-        {baseline && !narrow ? 'Against the baseline, of' : 'Of'} {comparison.questionsShown} questions:{' '}
+        {baseline && !narrow ? 'Against the baseline, of' : 'Of'} {counted(comparison.questionsShown, 'questions')}:{' '}
         <b>{verdicts.different}</b> differ, <b>{verdicts.same}</b> same for all, <b>{verdicts['cannot-tell']}</b> cannot
         tell
       </span>

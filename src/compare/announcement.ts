@@ -1,10 +1,11 @@
 import { formatDate, type Day } from '../model/partialDate.ts'
+import { counted } from '../model/words.ts'
 import type { Comparison } from '../frame/matrix/rows.ts'
 
 /** What a change of the view did to the table, for those who hear it. */
 export function announcementOf(comparison: Comparison, asOf: Day, steppedFrom: Day | undefined): string {
   const { rows, columns, questionsShown } = comparison
-  const shown = `As of ${formatDate(asOf)}: ${questionsShown} questions, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}.`
+  const shown = `As of ${formatDate(asOf)}: ${counted(questionsShown, 'questions')}, ${counted(columns.length, 'columns')}.`
   if (steppedFrom === undefined) return shown
   const changed = rows.flatMap(({ questions }) =>
     questions.flatMap(({ cells, indicator }) =>

@@ -2,7 +2,7 @@ import type { Matrix, MatrixActor } from '../dataset/publish/matrix.ts'
 import { formatCount } from '../model/coverage.ts'
 import { formatDate, type Day } from '../model/partialDate.ts'
 import { compareSpreads } from '../model/widestGap.ts'
-import { countInWords, joinNames, nameInSentence } from '../model/words.ts'
+import { countInWords, joinNames, nameInSentence, nounOf } from '../model/words.ts'
 import type { Comparison, ComponentRow } from '../frame/matrix/rows.ts'
 
 /** Who is compared, as a title: `How eight states govern cyberspace`, `Israel and China`. */
@@ -10,7 +10,7 @@ export function titleOf(actors: readonly MatrixActor[]): string {
   if (actors.length <= 3) return capitalised(joinNames(actors.map(({ name }) => nameInSentence(name))))
   const states = actors.filter(({ kind }) => kind === 'country')
   const blocs = actors.filter(({ kind }) => kind === 'bloc').map(({ name }) => nameInSentence(name))
-  return `How ${joinNames([`${countInWords(states.length)} states`, ...blocs])} govern cyberspace`
+  return `How ${joinNames([`${countInWords(states.length)} ${nounOf(states.length, 'states')}`, ...blocs])} govern cyberspace`
 }
 
 /** The title of the page: who is compared, as of when. */

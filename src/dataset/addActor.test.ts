@@ -22,3 +22,23 @@ it('a new country stands after the last country, before blocs and forums; nothin
   const touched = files.filter((file) => !recordFiles.includes(file)).map(({ path }) => path)
   expect(touched).toEqual(['data/actors/fr/actor.json', 'data/actors/fr/findings.json', 'data/dataset.json'])
 })
+
+it.each([
+  ['a word that begins other ids', 'shared', said],
+  ['a word that means something to programs', 'constructor', said],
+  ['the id of another actor with a hyphen', 'nz-x', said],
+  ['a code of nobody', 'xx', { ...said, iso2: 'XX' }],
+  ['a long code of nobody', 'xx', { ...said, iso3: 'XXX' }],
+])('no actor is made of %s', (_, id, known) => {
+  expect(() => addActor(recordFiles, record, id, known)).toThrow(/expected (another id|that of ISO)/)
+})
+
+it.each([
+  ['code', { name: 'Other', iso2: 'NZ', iso3: 'OTH' }],
+  ['long code', { name: 'Other', iso2: 'OT', iso3: 'NZL' }],
+  ['name', { name: 'New Zealand', iso2: 'OT', iso3: 'OTH' }],
+])('a %s that another country has is an error', (_, twin) => {
+  expect(checkDataset(addActor(recordFiles, record, 'ot', twin))).toEqual([
+    expect.objectContaining({ rule: 'actor-kind', message: expect.stringContaining('of "nz" already') }),
+  ])
+})

@@ -6,7 +6,8 @@ import { fileKinds } from './schema/fileKinds.ts'
 
 /**
  * The files of a dataset with one more actor of which nothing was researched yet: a country has the answer unknown to every
- * question. `said` is what is known of it already, by the keys of its record.
+ * question. `said` is what is known of it already, by the keys of its record. Throws a sentence if the id or a code cannot be
+ * that of a new actor.
  */
 export function addActor(
   files: readonly DataFile[],
@@ -14,6 +15,8 @@ export function addActor(
   id: string,
   said: Readonly<Record<string, unknown>>,
 ): DataFile[] {
+  const wrong = wrongId(id, actors) ?? wrongCode(said)
+  if (wrong !== undefined) throw new Error(wrong)
   const actor: Record<string, unknown> = {
     $schema: '../../schema/actor.schema.json',
     id,
@@ -32,6 +35,27 @@ export function addActor(
     { path: `${folder}/actor.json`, text: `${formatLayout(layoutOfValue(inOrder, true))}\n` },
     ...(actor['kind'] === 'country' ? [{ path: `${folder}/findings.json`, text: findingsFile(findings) }] : []),
   ].sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+// Ids of what is no actor's begin with these words; a folder or an object of that name would be something else.
+const notActors = ['shared', 'claim', 'ref', 'schema', 'constructor', 'prototype', 'con', 'nul', 'aux', 'prn']
+
+function wrongId(id: string, actors: readonly { readonly id: string }[]): string | undefined {
+  if (notActors.includes(id)) return `“${id}” means something else in the dataset; expected another id`
+  const kin = actors.find((each) => id.startsWith(`${each.id}-`) || each.id.startsWith(`${id}-`))
+  // The ids of records begin with that of their actor.
+  return kin && `“${id}” and “${kin.id}” begin alike, and so would the ids of their records; expected another id`
+}
+
+// What a form is filled with where a code is not known; no country will ever have them (ISO 3166-1).
+const noCodes = { iso2: /^(AA|QQ|XX|ZZ)$/, iso3: /^(AAA|QQQ|XXX|ZZZ)$/ }
+
+function wrongCode(said: Readonly<Record<string, unknown>>): string | undefined {
+  for (const [key, pattern] of Object.entries(noCodes)) {
+    if (pattern.test(String(said[key])))
+      return `${key} “${said[key]}” is no country's code; expected that of ISO 3166-1`
+  }
+  return undefined
 }
 
 function findingsFile(findings: readonly object[]): string {

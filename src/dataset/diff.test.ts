@@ -67,6 +67,48 @@ describe('a maintainer reads what an edit did', () => {
     ])
   })
 
+  it('a record that got another id and says so nowhere: the same record, and links to its old id are lost', () => {
+    const renamed = { ...law, id: 'ar-act' }
+    expect(changes({ [documents]: [law] }, { [documents]: [renamed] })).toMatchObject([
+      { change: 'changed', id: 'ar-act', idBefore: 'ar-law', isLinkLost: true },
+    ])
+    const replacing = { ...renamed, replaces: ['ar-law'] }
+    expect(changes({ [documents]: [law] }, { [documents]: [replacing] })[0]).not.toHaveProperty('isLinkLost')
+    expect(changes({ [documents]: [law] }, { [documents]: [] })).toMatchObject([{ id: 'ar-law', isLinkLost: true }])
+    // A finding is found by its question and day; no link to it is promised.
+    expect(changes({}, { [findings]: [no] })[0]).not.toHaveProperty('isLinkLost')
+  })
+
+  it('of two answers of which one went and the other was dated anew: which is which', () => {
+    const early = { ...answer, value: 'partial', since: '≤2001', basis: 'A decree.' }
+    const late = { ...answer, since: '2018' }
+    expect(changes({ [findings]: [early, answer] }, { [findings]: [late] })).toMatchObject([
+      { change: 'changed', id: 'ar.cr-law@2018', idBefore: 'ar.cr-law@2010-03', keys: [{ key: 'since' }] },
+      { change: 'withdrawn', id: 'ar.cr-law@≤2001' },
+    ])
+  })
+
+  it('components and questions in another order, as they stand on the screens', () => {
+    const crime = JSON.parse(exampleDataset()[1]!.text).components[0]
+    const other = { ...crime, id: 'other', indicators: [{ ...crime.indicators[0], id: 'ot-law' }] }
+    const turned = { ...crime, indicators: crime.indicators.toReversed() }
+    expect(changes({ 'components.json': [crime, other] }, { 'components.json': [other, turned] })).toEqual([
+      expect.objectContaining({
+        kind: 'components',
+        id: 'components',
+        keys: [{ key: 'order', before: ['crime', 'other'], after: ['other', 'crime'] }],
+      }),
+      expect.objectContaining({
+        id: 'crime',
+        keys: [{ key: 'indicators', before: ['cr-law', 'cr-unit'], after: ['cr-unit', 'cr-law'] }],
+      }),
+    ])
+    const added = { ...other, id: 'third', indicators: [] }
+    expect(changes({ 'components.json': [crime] }, { 'components.json': [added, crime] })).toMatchObject([
+      { change: 'added', id: 'third' },
+    ])
+  })
+
   it('a reading rule that was sharpened: the question is named, not its whole component', () => {
     const before = exampleDataset()
     const after = before.map((file) => ({
@@ -96,7 +138,8 @@ it('what is added one way is withdrawn the other way', { timeout: 30_000 }, () =
   const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'))
   fc.assert(
     fc.property(names, names, (one, other) => {
-      const files = (ids: string[]) => exampleDataset({ [documents]: ids.map((id) => ({ ...law, id: `ar-${id}` })) })
+      const files = (ids: string[]) =>
+        exampleDataset({ [documents]: ids.map((id) => ({ ...law, id: `ar-${id}`, title: id })) })
       const ids = (way: 'added' | 'withdrawn', before: string[], after: string[]) =>
         diffDatasets(files(before), files(after))
           .changes.filter(({ change }) => change === way)

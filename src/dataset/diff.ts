@@ -1,6 +1,8 @@
 import type { DataFile } from './dataFile.ts'
 import { isSame } from './isSame.ts'
+import { isMoved } from './mergeOrder.ts'
 import { pairRecords, recordsStanding, type Pair, type Standing } from './pairRecords.ts'
+import { fileKinds } from './schema/fileKinds.ts'
 
 /** A fact that was added, changed or withdrawn between two states of the dataset. */
 export interface FactChange {
@@ -12,6 +14,8 @@ export interface FactChange {
   readonly idBefore?: string
   /** For a withdrawn record the id of the one that it was merged into, if there is one. */
   readonly mergedInto?: string
+  /** Where its id from before is gone and no record names it in `replaces`: links to it arrive nowhere. */
+  readonly isLinkLost?: true
   /** What it is called: its title, name, question ... */
   readonly name: string
   /** Where it stands afterwards (before, if it was withdrawn). */
@@ -56,7 +60,26 @@ export function diffDatasets(before: readonly DataFile[], after: readonly DataFi
     readable.flatMap(([records]) => records.flatMap(withIndicators)),
     readable.flatMap(([, records]) => records.flatMap(withIndicators)),
   )
-  return { changes: found.flatMap((pair) => changeOf(pair, found)), unread }
+  const componentsOf = (side: 0 | 1) =>
+    readable.flatMap((pair) => pair[side].filter(({ kind }) => kind === 'components'))
+  const changes = [...orderChange(componentsOf(0), componentsOf(1)), ...found.flatMap((pair) => changeOf(pair, found))]
+  return { changes, unread }
+}
+
+/** The order in which components stand on the screens; that of other records says nothing. */
+function orderChange(before: readonly Standing[], after: readonly Standing[]): FactChange[] {
+  const [one, other] = [before.map(({ id }) => id), after.map(({ id }) => id)]
+  if (!isMoved(one, other)) return []
+  const { file } = after[0]!
+  const keys = [{ key: 'order', before: shared(one, other), after: shared(other, one) }]
+  const { line } = file.fault('', ['components'], '')
+  return [
+    { change: 'changed', kind: 'components', id: 'components', name: 'All components', path: file.path, line, keys },
+  ]
+}
+
+function shared(list: readonly unknown[], other: readonly unknown[]): unknown[] {
+  return list.filter((item) => other.includes(item))
 }
 
 /** A component and, as records of their own, its questions. */
@@ -71,7 +94,7 @@ function withIndicators(standing: Standing): Standing[] {
     record: { ...(indicator as object), component: record['id'] },
     at: [...at, 'indicators', index],
   }))
-  return [{ ...standing, record: component }, ...questions]
+  return [{ ...standing, record: { ...component, indicators: questions.map(({ id }) => id) } }, ...questions]
 }
 
 function idOf(indicator: unknown): string {
@@ -84,7 +107,9 @@ function changeOf({ before, after }: Pair, all: readonly Pair[]): FactChange[] {
   const keys = before && after ? keyChanges(before, after) : []
   if (before && after && keys.length === 0 && before.id === after.id) return []
   const { kind, id, record, file, at } = standing
-  const heir = after ? undefined : all.find((pair) => namesIn(pair.after?.record['replaces']).includes(id))?.after
+  const heirOf = (gone: string) => all.find((pair) => namesIn(pair.after?.record['replaces']).includes(gone))?.after
+  const heir = after ? undefined : heirOf(id)
+  const isGone = before && before.id !== after?.id
   return [
     {
       change: !before ? 'added' : after ? 'changed' : 'withdrawn',
@@ -92,6 +117,7 @@ function changeOf({ before, after }: Pair, all: readonly Pair[]): FactChange[] {
       id,
       ...(before && after && before.id !== after.id && { idBefore: before.id }),
       ...(heir && { mergedInto: heir.id }),
+      ...(isGone && linkedKinds.has(kind) && !heirOf(before.id) && { isLinkLost: true as const }),
       name: nameOf(record),
       path: file.path,
       line: file.fault('', at, '').line,
@@ -99,6 +125,11 @@ function changeOf({ before, after }: Pair, all: readonly Pair[]): FactChange[] {
     },
   ]
 }
+
+/** Kinds of records whose ids others may have kept as links: those that can name what they replace. */
+const linkedKinds: ReadonlySet<string> = new Set(
+  Object.values(fileKinds).flatMap((kind) => ('list' in kind && 'replaces' in kind.record.shape ? [kind.list] : [])),
+)
 
 function namesIn(list: unknown): readonly unknown[] {
   return Array.isArray(list) ? list : []
@@ -130,7 +161,14 @@ function nameOf(record: Standing['record']): string {
 function keyChanges(before: Standing, after: Standing): KeyChange[] {
   // A derived id follows from other keys, which are told.
   const isDerived = ['findings', 'positions', 'indices'].includes(after.kind)
-  return [...changesBetween(before.record, after.record)].filter(({ key }) => !(isDerived && key === 'id'))
+  const [one, other] = [questionsShared(before, after), questionsShared(after, before)]
+  return [...changesBetween(one, other)].filter(({ key }) => !(isDerived && key === 'id'))
+}
+
+/** A component with the questions that the other one has too: they are records of their own, here their order is told. */
+function questionsShared({ kind, record }: Standing, other: Standing): Standing['record'] {
+  if (kind !== 'components') return record
+  return { ...record, indicators: shared(namesIn(record['indicators']), namesIn(other.record['indicators'])) }
 }
 
 function* changesBetween(before: object, after: object, prefix = ''): Generator<KeyChange> {

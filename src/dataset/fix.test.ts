@@ -4,7 +4,7 @@ import { checkDataset, reviewDataset } from './check.ts'
 import { diffDatasets } from './diff.ts'
 import { fixDataset } from './fix.ts'
 import { recordFiles } from './recordForTests.ts'
-import { answer, exampleDataset, law, no, source } from './rules/exampleDataset.ts'
+import { answer, exampleDataset, law, no, ranking, source } from './rules/exampleDataset.ts'
 
 const path = 'data/actors/ar/documents.json'
 const inForm = fixDataset(exampleDataset({ 'actors/ar/documents.json': [law] })).files
@@ -78,8 +78,49 @@ describe('what needs judgement is left as it is:', () => {
     ['a misspelt key', text.replace('"issuer"', '"isuer"').replace('      "isuer": "Parliament",\n', '')],
     ['two values of one key', text.replace('"type": "law",', '"type": "law",\n      "type": "bill",')],
     ['a month that there is not', text.replace('2010-03', '2010-13')],
+    [
+      'three values of one key',
+      text.replace('"type": "law",', '"type": "law",\n      "type": "bill",\n      "type": "law",'),
+    ],
+    [
+      'a key that says nothing after it said something',
+      text.replace('"check": "read"', '"check": "read",\n      "note": "x",\n      "note": null'),
+    ],
   ])('%s', (_, broken) => {
     expect(fix(broken)).toEqual({ text: broken, fixes: [] })
+  })
+})
+
+describe('what it puts right means what it meant:', () => {
+  const among = (name: string, records: readonly object[]) => exampleDataset({ [`actors/ar/${name}.json`]: records })
+  const fixedText = (files: ReturnType<typeof among>, name: string) =>
+    fixDataset(files).files.find((file) => file.path === `data/actors/ar/${name}.json`)!.text
+
+  it('"before" a month is not "by" it', () => {
+    const since = (day: string) => among('findings', [{ ...answer, since: day }, no])
+    expect(fixedText(since('<2011-06'), 'findings')).toContain('"since": "<2011-06"')
+    expect(fixedText(since('<= 2011-06'), 'findings')).toContain('"since": "≤2011-06"')
+  })
+
+  it.each(['5.10', '12345678901234567890'])('an article that is the number %s keeps its digits', (number) => {
+    const files = among('documents', [{ ...law, citations: [{ source: 'shared-src-gazette', locator: 'HERE' }] }])
+    const written = files.map(({ path, text }) => ({ path, text: text.replace('"HERE"', number) }))
+    expect(fixedText(written, 'documents')).toContain(`"locator": "${number}"`)
+  })
+
+  it('a rank of more digits than a number holds stays a text', () => {
+    const files = among('indices', [{ ...ranking, rank: '12345678901234567890' }])
+    expect(fixedText(files, 'indices')).toContain('"rank": "12345678901234567890"')
+  })
+
+  it('in an address no letter is touched, only blanks around it', () => {
+    const address = 'https://example.org/a  b/e\u0301'
+    const files = among('sources', [{ ...source, url: ` ${address} ` }])
+    expect(fixedText(files, 'sources')).toContain(`"url": "${address}"`)
+  })
+
+  it('two words that become the same one become one at once', () => {
+    expect(fix(text.replace('["crime"]', '["crime", "Crime"]')).text).toBe(text)
   })
 })
 

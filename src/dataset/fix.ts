@@ -1,5 +1,5 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { mostLetters } from './check/parseFile.ts'
 import { schemaAt, shapeOf } from './check/schemaAt.ts'
 import { placeOf, type DataFile } from './dataFile.ts'
@@ -123,7 +123,20 @@ function fixKey(pair: Node, schema: Schema, context: Context): Layout {
 /** The pairs of key and value that say something, each key once. */
 function keptPairs(node: Node, schema: Schema, context: Context): Node[] {
   const kept: Node[] = []
+  // Of several values of one key JSON reads the last; which was meant is somebody's to judge.
+  const fixed = (pair: Node) => {
+    const layout = fixValue(pair.children![1]!, schemaAt(schema, [keyOf(pair)]), { ...context, tell: () => {} })
+    return JSON.parse(formatLayout(layout)) as unknown
+  }
+  const isDisputed = (pair: Node) => {
+    const twins = node.children!.filter((other) => other !== pair && keyOf(other) === keyOf(pair))
+    return twins.some((twin) => !isSame(fixed(twin), fixed(pair)))
+  }
   for (const pair of node.children!) {
+    if (isDisputed(pair)) {
+      kept.push(pair)
+      continue
+    }
     const [key, value] = [keyOf(pair), getNodeValue(pair.children![1]!) as unknown]
     const isNothing = value === null || value === '' || (Array.isArray(value) && value.length === 0)
     const field = shapeOf(schema)?.[key]
@@ -131,8 +144,7 @@ function keptPairs(node: Node, schema: Schema, context: Context): Node[] {
       context.tell(lineOf(pair, context), `took out "${key}", which says nothing; an absent key means "not researched"`)
       continue
     }
-    const twin = kept.find((other) => keyOf(other) === key)
-    if (twin && isSame(getNodeValue(twin.children![1]!), value)) {
+    if (kept.some((other) => keyOf(other) === key)) {
       context.tell(lineOf(pair, context), `took out "${key}", which stood there twice`)
       continue
     }
@@ -144,7 +156,8 @@ function keptPairs(node: Node, schema: Schema, context: Context): Node[] {
 function withoutTwins(node: Node, items: readonly Layout[], context: Context): Layout[] {
   // Whole records that stand twice are somebody's to judge.
   if (node.parent?.parent?.parent === undefined) return [...items]
-  const values = node.children!.map((item) => getNodeValue(item) as unknown)
+  // Two that are written differently may come to be the same.
+  const values = items.map((item) => JSON.parse(formatLayout(item)) as unknown)
   return items.filter((_, index) => {
     const isTwin = values.slice(0, index).some((value) => isSame(value, values[index]))
     if (isTwin) context.tell(lineOf(node.children![index]!, context), 'took out what the list named twice')
@@ -159,15 +172,25 @@ function fixLeaf(node: Node, schema: Schema, context: Context): string {
   if (!inner) return written
   const fits = (it: unknown) => inner.safeParse(it).success
   const isRight = fits(value)
-  const better = candidates(value, isRight).find((it) => it !== value && fits(it))
+  const isAddress = withoutOptional(inner) instanceof z.ZodURL
+  const meant = isAddress ? [String(value).trim()] : candidates(value, written, isRight)
+  const better = meant.find((it) => it !== value && fits(it))
   if (better === undefined) return written
   context.tell(lineOf(node, context), `${written} became ${JSON.stringify(better)}`)
   return JSON.stringify(better)
 }
 
-/** What a value may have been meant to be. Of one that has its form only blanks and the writing of letters are touched. */
-function candidates(value: unknown, isRight: boolean): unknown[] {
-  if (typeof value === 'number') return isRight ? [] : [String(value)]
+function withoutOptional(schema: z.ZodType): unknown {
+  return schema instanceof z.ZodExactOptional ? schema.unwrap() : schema
+}
+
+/**
+ * What a value may have been meant to be. Of one that has its form only blanks and the writing of letters are touched, and
+ * neither in an address, whose every letter counts.
+ */
+function candidates(value: unknown, written: string, isRight: boolean): unknown[] {
+  // As it is written: the number 5.10 is 5.1, an article 5.10 is not.
+  if (typeof value === 'number') return isRight ? [] : [written]
   if (typeof value !== 'string') return []
   const tidy = value
     .normalize('NFC')
@@ -175,10 +198,12 @@ function candidates(value: unknown, isRight: boolean): unknown[] {
     .trim()
   if (isRight) return [tidy]
   const date = tidy
-    .replace(/^<=?\s*|^≤\s+/, '≤')
+    // "Before" a day is not "by" it.
+    .replace(/^<=\s*|^≤\s+/, '≤')
     .replaceAll(/[/.]/g, '-')
     .replaceAll(/-(\d)(?!\d)/g, '-0$1')
-  const number = /^\d+(\.\d+)?$/.test(tidy) ? [Number(tidy)] : []
+  // Longer ones are no longer exact as numbers.
+  const number = /^\d+(\.\d+)?$/.test(tidy) && tidy.length <= 15 ? [Number(tidy)] : []
   return [tidy, date, tidy.toLowerCase(), tidy.toUpperCase(), tidy.toLowerCase().replaceAll(/[ _]/g, '-'), ...number]
 }
 

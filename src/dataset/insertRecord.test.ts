@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkDataset } from './check.ts'
 import { diffDatasets } from './diff.ts'
 import { fixDataset } from './fix.ts'
-import { insertRecord } from './insertRecord.ts'
+import { insertRecord, takesPlaceOfUnknown, type InsertOptions } from './insertRecord.ts'
 import { recordFiles } from './recordForTests.ts'
 import { answer, exampleDataset, law, no, source } from './rules/exampleDataset.ts'
 
@@ -35,6 +35,42 @@ describe('a new record stands at its place:', () => {
       idsAfter('data/actors/ar/findings.json', 'findings', files, { ...answer, value: 'partial', since })
     expect(place('2015')).toEqual(['cr-law 2010-03', 'cr-law 2015', 'cr-unit undefined'])
     expect(place('≤2009')).toEqual(['cr-law ≤2009', 'cr-law 2010-03', 'cr-unit undefined'])
+  })
+})
+
+describe('of a new country an answer takes the place of the `unknown` of its question,', () => {
+  const path = 'data/actors/ar/findings.json'
+  const unknown = { indicator: 'cr-law', value: 'unknown', check: 'known' }
+  const findingsAfter = (before: readonly object[], record: object, options?: InsertOptions) => {
+    const files = insertRecord(exampleDataset({ 'actors/ar/findings.json': before }), path, record, options)
+    expect(checkDataset(files)).toEqual([])
+    const { findings } = JSON.parse(files.find((file) => file.path === path)!.text)
+    return (findings as { value: string; since?: string }[]).map(({ value, since }) => `${value} ${since}`)
+  }
+  const lone = { ...answer, since: undefined }
+
+  it('with a `since` and without', () => {
+    expect(findingsAfter([unknown, no], answer)).toEqual(['yes 2010-03', 'no undefined'])
+    expect(findingsAfter([unknown, no], lone)).toEqual(['yes undefined', 'no undefined'])
+    expect(findingsAfter([unknown, no], { ...answer, since: '≤2010-03' })).toEqual(['yes ≤2010-03', 'no undefined'])
+  })
+
+  it('but not if it is to be kept', () => {
+    const kept = findingsAfter([unknown, no], answer, { keepsUnknown: true })
+    expect(kept).toEqual(['unknown undefined', 'yes 2010-03', 'no undefined'])
+    expect(findingsAfter([unknown, answer, no], { ...answer, value: 'no', since: '2015' })).toHaveLength(4)
+  })
+
+  it('nor one that somebody gave a reason for', () => {
+    const researched = { indicator: 'cr-law', value: 'unknown', basis: 'The gazette was not found.', check: 'known' }
+    expect(findingsAfter([researched, no], answer)).toEqual(['unknown undefined', 'yes 2010-03', 'no undefined'])
+  })
+
+  it('and whoever asks beforehand is told', () => {
+    const file = exampleDataset({ 'actors/ar/findings.json': [unknown, no] }).find((each) => each.path === path)
+    expect(takesPlaceOfUnknown(file, answer)).toBe(true)
+    expect(takesPlaceOfUnknown(file, no)).toBe(false)
+    expect(takesPlaceOfUnknown(undefined, answer)).toBe(false)
   })
 })
 

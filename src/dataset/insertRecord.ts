@@ -1,4 +1,4 @@
-import { getNodeValue } from 'jsonc-parser'
+import { getNodeValue, type Node } from 'jsonc-parser'
 import { parseFile } from './check/parseFile.ts'
 import { placeOf, type DataFile } from './dataFile.ts'
 import { firstDayOf } from './firstAndLastDay.ts'
@@ -6,11 +6,22 @@ import { formatLayout, layoutOfValue } from './formatJson.ts'
 import { habitualOrders, recordOrders } from './recordOrders.ts'
 import { fileKinds, type FileKind } from './schema/fileKinds.ts'
 
+export interface InsertOptions {
+  /** Leaves the `unknown` of a new country before a finding with a `since`: then its past stays unknown, else it is no, inferred. */
+  readonly keepsUnknown?: boolean
+}
+
 /**
  * The dataset with one more record in the file at `path`, at its place, its keys in order; all else letter for letter as
- * it was. A file that is not there yet is made. Throws a sentence if the file has no list of records.
+ * it was. A finding takes the place of the `unknown` with which a new country begins on its question. A file that is not
+ * there yet is made. Throws a sentence if the file has no list of records.
  */
-export function insertRecord(files: readonly DataFile[], path: string, record: object): DataFile[] {
+export function insertRecord(
+  files: readonly DataFile[],
+  path: string,
+  record: object,
+  { keepsUnknown = false }: InsertOptions = {},
+): DataFile[] {
   const { name = '', actor } = placeOf(path) ?? {}
   const kind = Object.hasOwn(fileKinds, name) ? (name as FileKind) : undefined
   const list = kind && listOf(kind)
@@ -18,8 +29,28 @@ export function insertRecord(files: readonly DataFile[], path: string, record: o
   const $schema = `${actor === undefined ? '' : '../../'}schema/${kind}.schema.json`
   const empty = `{\n  "$schema": "${$schema}",\n  "${list}": []\n}\n`
   const file = files.find((each) => each.path === path) ?? { path, text: empty }
-  const text = insertInto(file, list, kind, inOrder(kind, record), files)
+  const text = insertInto(file, list, kind, inOrder(kind, record), files, keepsUnknown)
   return [...files.filter((each) => each.path !== path), { path, text }].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Whether a finding put into the file would take the place of the `unknown` with which a new country begins. */
+export function takesPlaceOfUnknown(file: DataFile | undefined, record: object): boolean {
+  const records = file && placeOf(file.path)?.name === 'findings' ? listNode(file, 'findings')?.children : undefined
+  return begunUnknown(records ?? [], record) !== undefined
+}
+
+/** The lone finding on the record's question, if it says no more than that nothing was researched. */
+function begunUnknown(records: readonly Node[], record: object): Node | undefined {
+  const question = (record as { indicator?: unknown }).indicator
+  if (typeof question !== 'string') return undefined
+  const [only, ...more] = records.filter((each) => fieldOf(getNodeValue(each), 'indicator') === question)
+  const found: unknown = only && more.length === 0 ? getNodeValue(only) : undefined
+  const isBare = Object.keys(found ?? {}).every((key) => ['indicator', 'value', 'check', 'checked'].includes(key))
+  return isBare && fieldOf(found, 'value') === 'unknown' ? only : undefined
+}
+
+function fieldOf(record: unknown, key: string): unknown {
+  return typeof record === 'object' && record !== null ? record[key as keyof object] : undefined
 }
 
 /** The record with its keys in the order in which they are to be written; keys without a value are left out. */
@@ -34,13 +65,24 @@ function listOf(kind: FileKind): string | undefined {
   return 'list' in file ? file.list : undefined
 }
 
-function insertInto(file: DataFile, list: string, kind: FileKind, record: object, files: readonly DataFile[]): string {
+function listNode(file: DataFile, list: string): Node | undefined {
   const parsed = parseFile(file)
   const property =
     'root' in parsed ? parsed.root.children?.find((pair) => pair.children?.[0]?.value === list) : undefined
   const node = property?.children?.[1]
-  if (node?.type !== 'array')
-    throw new Error(`${file.path}: has no list "${list}"; mend it first (npm run data -- check)`)
+  return node?.type === 'array' ? node : undefined
+}
+
+function insertInto(
+  file: DataFile,
+  list: string,
+  kind: FileKind,
+  record: object,
+  files: readonly DataFile[],
+  keepsUnknown: boolean,
+): string {
+  const node = listNode(file, list)
+  if (!node) throw new Error(`${file.path}: has no list "${list}"; mend it first (npm run data -- check)`)
   const records = node.children!
   const order = recordOrders(files)[kind] ?? habitualOrders[kind]
   const place = (each: unknown) => order?.(each) ?? 0
@@ -50,6 +92,8 @@ function insertInto(file: DataFile, list: string, kind: FileKind, record: object
   const index = later < 0 ? records.length : later
   const written = formatLayout(layoutOfValue(record, true), 4)
   const { text } = file
+  const unknown = kind === 'findings' && !keepsUnknown ? begunUnknown(records, record) : undefined
+  if (unknown) return `${text.slice(0, unknown.offset)}${written}${text.slice(unknown.offset + unknown.length)}`
   if (records.length === 0) {
     return `${text.slice(0, node.offset)}[\n    ${written}\n  ]${text.slice(node.offset + node.length)}`
   }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fixDataset } from './fix.ts'
 import { mergeDatasets, type Preference } from './merge.ts'
 import { recordFiles } from './recordForTests.ts'
-import { answer, country, exampleDataset, law, no } from './rules/exampleDataset.ts'
+import { answer, country, exampleDataset, exampleInfo, law, no, source } from './rules/exampleDataset.ts'
 import { formatLayout, layoutOfValue } from './formatJson.ts'
 
 const path = 'data/actors/ar/documents.json'
@@ -201,6 +202,171 @@ describe('where two edits say different things, the conflict is named with what 
     const broken = [{ path, text: '{ "documents": [' }]
     const { conflicts } = mergeDatasets(file(law), file(second), broken)
     expect(conflicts).toMatchObject([{ path, theirs: broken[0]!.text }])
+  })
+})
+
+describe('an order is not lost:', () => {
+  const list = (name: string, content: object) => inForm(exampleDataset({ [name]: content }), `data/${name}`)
+  const question = (id: string, words = id) => ({ id, question: words, rule: { yes: 'a', no: 'b' } })
+  const component = (id: string, ...indicators: object[]) => ({ id, label: id, definition: id, indicators })
+  const components = (...all: object[]) => list('components.json', all)
+  const [one, two, three] = ['one', 'two', 'three'].map((id) => component(id, question(`${id}-a`), question(`${id}-b`)))
+  const info = (...actors: string[]) =>
+    fixDataset(exampleDataset({ 'dataset.json': { ...exampleInfo, actors } })).files.slice(0, 1)
+  const written = (...authors: string[]) => list('actors/ar/sources.json', [{ ...source, authors }])
+
+  it.each([
+    [
+      'one reorders the components, the other edits a question',
+      components(one!, two!, three!),
+      components(component('one', question('one-a', 'Anew?'), question('one-b')), two!, three!),
+      components(three!, one!, two!),
+      components(three!, component('one', question('one-a', 'Anew?'), question('one-b')), two!),
+    ],
+    [
+      'one reorders the questions, the other edits one',
+      components(one!),
+      components(component('one', question('one-a', 'Anew?'), question('one-b'))),
+      components(component('one', question('one-b'), question('one-a'))),
+      components(component('one', question('one-b'), question('one-a', 'Anew?'))),
+    ],
+    [
+      'authors turned, and one more',
+      written('A', 'B'),
+      written('B', 'A'),
+      written('A', 'B', 'C'),
+      written('B', 'A', 'C'),
+    ],
+    ['actors turned, and one more', info('ar', 'bo'), info('bo', 'ar'), info('ar', 'bo', 'fr'), info('bo', 'ar', 'fr')],
+    [
+      'one more at the head, and turned',
+      info('ar', 'bo'),
+      info('fr', 'ar', 'bo'),
+      info('bo', 'ar'),
+      info('fr', 'bo', 'ar'),
+    ],
+    ['both alike', info('ar', 'bo', 'duo'), info('duo', 'ar', 'bo'), info('duo', 'ar', 'bo'), info('duo', 'ar', 'bo')],
+  ])('%s', (_, base, ours, theirs, expected) => {
+    expect(mergeDatasets(base, ours, theirs)).toEqual({ files: expected, conflicts: [] })
+  })
+
+  it('two orders of the actors are a conflict', () => {
+    const [base, ours, theirs] = [info('ar', 'bo', 'duo'), info('bo', 'ar', 'duo'), info('duo', 'ar', 'bo')]
+    const { files, conflicts } = mergeDatasets(base, ours, theirs)
+    expect(conflicts).toMatchObject([
+      { id: 'dataset', key: 'actors', ours: ['bo', 'ar', 'duo'], theirs: ['duo', 'ar', 'bo'] },
+    ])
+    expect(files[0]!.text).toContain('<<<<<<< ours\n  "actors": ["bo", "ar", "duo"]')
+    expect(mergeDatasets(base, ours, theirs, 'theirs').files).toEqual(theirs)
+  })
+
+  it('two orders of the components are a conflict, with the edits of both in each', () => {
+    const anew = component('one', question('one-a', 'Anew?'), question('one-b'))
+    const [base, ours, theirs] = [
+      components(one!, two!, three!),
+      components(two!, anew, three!),
+      components(three!, one!, two!),
+    ]
+    const { files, conflicts } = mergeDatasets(base, ours, theirs)
+    const ids = { base: ['one', 'two', 'three'], ours: ['two', 'one', 'three'], theirs: ['three', 'one', 'two'] }
+    expect(conflicts).toEqual([{ path: 'data/components.json', id: 'components', key: 'order', ...ids }])
+    const [, their] = files[0]!.text.split('=======\n')
+    expect(their).toBe(`${components(three!, anew, two!)[0]!.text}>>>>>>> theirs\n`)
+    expect(mergeDatasets(base, ours, theirs, 'theirs').files).toEqual(components(three!, anew, two!))
+  })
+
+  it('two new lists of authors that name them in another order are a conflict', () => {
+    const base = list('actors/ar/sources.json', [source])
+    expect(mergeDatasets(base, written('A', 'B'), written('B', 'A')).conflicts).toMatchObject([{ key: 'authors' }])
+  })
+})
+
+describe('two edits that are sound each do not make something unsound or untrue without a word:', () => {
+  it.each([
+    ['citations', citing('a', 'b', 'c'), citing('b', 'c'), citing('a')],
+    ['components', ['crime', 'law'], ['crime'], ['law']],
+  ])('each takes out what the other keeps of the %s: a conflict, not an empty list', (key, base, ours, theirs) => {
+    const at = (value: unknown) => file({ ...law, [key]: value })
+    const { conflicts, files } = mergeDatasets(at(base), at(ours), at(theirs))
+    expect(conflicts).toEqual([{ path, id: 'ar-law', key, base, ours, theirs }])
+    expect(files[0]!.text).toContain('<<<<<<< ours')
+    expect(mergeDatasets(at(base), at(ours), at(theirs), 'theirs').files).toEqual(at(theirs))
+  })
+
+  const findings = (...list: object[]) =>
+    inForm(exampleDataset({ 'actors/ar/findings.json': list }), 'data/actors/ar/findings.json')
+  const early = { ...answer, value: 'partial', since: '≤2001', basis: 'A decree.' }
+
+  it('one takes out the first answer and dates the second anew, the other adds evidence to the first', () => {
+    const late = { ...answer, since: '2018' }
+    const { conflicts, files } = mergeDatasets(
+      findings(early, answer),
+      findings(late),
+      findings({ ...early, evidence: ['ar-law'] }, answer),
+      'ours',
+    )
+    expect(conflicts).toMatchObject([{ id: 'ar.cr-law@≤2001', theirs: { evidence: ['ar-law'] } }])
+    expect(files).toEqual(findings(late))
+  })
+
+  it('one puts another answer in the place of the only one, the other adds evidence to it', () => {
+    const other = { ...answer, value: 'no', since: '2018', basis: 'It was repealed.' }
+    const { conflicts } = mergeDatasets(
+      findings(answer),
+      findings(other),
+      findings({ ...answer, evidence: ['ar-law'] }),
+    )
+    expect(conflicts).toMatchObject([
+      {
+        id: 'ar.cr-law@2018',
+        theirId: 'ar.cr-law@2010-03',
+        ours: { value: 'no' },
+        theirs: { value: 'yes' },
+      },
+    ])
+    expect(conflicts[0]).not.toHaveProperty('key')
+  })
+
+  it('both answer differently what was unknown', () => {
+    const open = { indicator: 'cr-law', value: 'unknown', check: 'known' }
+    const { conflicts } = mergeDatasets(findings(open), findings(answer), findings({ ...answer, since: '2012' }))
+    expect(conflicts.map(({ key }) => key)).toContain('since')
+  })
+
+  const beside = (keys: object, ...documents: object[]) =>
+    file(...documents).map(({ text }) => ({
+      path,
+      text: text.replace('  "documents"', `${JSON.stringify(keys, null, 2).slice(2, -2)},\n  "documents"`),
+    }))
+
+  it('a key beside the records is taken from the edit that has it', () => {
+    const [base, ours, theirs] = [file(law), file({ ...law, title: 'A' }), beside({ note: 'x' }, law)]
+    expect(mergeDatasets(base, ours, theirs)).toEqual({
+      files: beside({ note: 'x' }, { ...law, title: 'A' }),
+      conflicts: [],
+    })
+    expect(mergeDatasets(base, theirs, ours)).toEqual({
+      files: beside({ note: 'x' }, { ...law, title: 'A' }),
+      conflicts: [],
+    })
+  })
+
+  it('a key beside the records that both have differently is a conflict of the file', () => {
+    const [ours, theirs] = [beside({ note: 'x' }, law), beside({ note: 'y' }, { ...law, title: 'A' })]
+    expect(mergeDatasets(file(law), ours, theirs).conflicts).toEqual([
+      { path, base: file(law)[0]!.text, ours: ours[0]!.text, theirs: theirs[0]!.text },
+    ])
+  })
+
+  it('a key that stands twice in a record that both touched: the whole record, with both values', () => {
+    const [base, theirs] = [file(law), file({ ...law, title: 'A' })]
+    const ours = base.map(({ text }) => ({
+      path,
+      text: text.replace('"type": "law"', '"type": "bill",\n      "type": "law"'),
+    }))
+    const { conflicts, files } = mergeDatasets(base, ours, theirs)
+    expect(conflicts).toMatchObject([{ id: 'ar-law', theirs: { title: 'A' } }])
+    expect(files[0]!.text).toContain('"type": "bill",\n      "type": "law",')
   })
 })
 

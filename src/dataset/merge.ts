@@ -14,6 +14,8 @@ export interface Conflict {
   readonly path: string
   /** Id of the record, or name of the list of records (`components`); absent where it is the file as a whole. */
   readonly id?: string
+  /** Its id in theirs, where it is another one there: that of a finding follows its beginning. */
+  readonly theirId?: string
   /** Key in the record: `citations`, `assessment.status`; absent where it is the record as a whole. `order` of a list. */
   readonly key?: string
   /** What each says; absent where it says nothing. */
@@ -180,8 +182,15 @@ function mergeRecords(
     const found = mergeRecord(place.base, place.ours, place.theirs, preference)
     if (found.lines) lines.set(place, found.lines)
     const { id } = (place.ours ?? place.theirs)!
+    const theirId = place.theirs?.id ?? id
     conflicts.push(
-      ...found.disagreements.map(({ key, ...values }) => ({ path, id, ...(key !== '' && { key }), ...said(values) })),
+      ...found.disagreements.map(({ key, ...values }) => ({
+        path,
+        id,
+        ...(theirId !== id && { theirId }),
+        ...(key !== '' && { key }),
+        ...said(values),
+      })),
     )
   }
   // Where a rule asks for an order, `fix` brings it about.

@@ -1,4 +1,6 @@
 import controls from '../ui/controls.module.css'
+import type { DatasetSource } from '../view/datasetSource.ts'
+import { isSound, useDraft } from '../view/draft.ts'
 import { openNamedDataset, useOpenDataset } from '../view/openDataset.ts'
 import { changeView } from '../view/store.ts'
 import styles from './DatasetBanner.module.css'
@@ -15,7 +17,8 @@ export function DatasetBanner() {
     <section className={styles['banner']} aria-label="Which dataset is shown">
       {source.kind === 'draft' ? (
         <p>
-          <b>Preview.</b> All screens show the draft of {source.name}, on this machine only. Nothing of it is published.
+          <b>Preview.</b> All screens show the draft of {source.name}
+          <Since source={source} />
         </p>
       ) : (
         <p>
@@ -34,5 +37,29 @@ export function DatasetBanner() {
         </button>
       </div>
     </section>
+  )
+}
+
+/** How old the state is that is shown, where the draft has changed since. */
+function Since({ source: { shown } }: { source: DatasetSource }) {
+  const draft = useDraft((state) => state.draft)
+  const review = useDraft((state) => state.review)
+  const errors = review.faults.filter(({ level }) => level === undefined).length
+  if (draft && draft.files === shown?.files) return ', on this machine only. Nothing of it is published.'
+  return (
+    <>
+      {' '}
+      as it was at {shown?.since.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })}
+      , on this machine only.{' '}
+      <span role="status">
+        {draft &&
+          !isSound(review) &&
+          (review.failure !== undefined
+            ? 'It has changed since, and the check of the change stopped.'
+            : errors > 0
+              ? `It has changed since, and has ${errors === 1 ? 'an error' : `${errors} errors`} now: once mended it is shown as it is.`
+              : 'It has changed since: once the change is checked it is shown as it is.')}
+      </span>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { useRef, useState, type MouseEvent } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { formatDate } from '../model/partialDate.ts'
 import { facets, noFilters, type Facet } from '../model/selection.ts'
-import { joinNames, nameInSentence } from '../model/words.ts'
+import { joinNames, nameInSentence, nounOf } from '../model/words.ts'
 import controls from '../ui/controls.module.css'
 import { changeView, useView } from '../view/store.ts'
 import type { View } from '../view/view.ts'
@@ -53,7 +53,11 @@ export function FilterNotice({ matrix, shown, inAll, what = 'questions', inTable
       {filters.length === 0 ? (
         <p className={isTold ? undefined : styles['untold']}>
           {shown === inAll
-            ? `All ${inAll} ${what} are shown.`
+            ? inAll === 0
+              ? `There are no ${what}.`
+              : inAll === 1
+                ? `The one ${nounOf(1, what)} is shown.`
+                : `All ${inAll} ${what} are shown.`
             : `${shown} of ${inAll} ${what}${inTable ? '' : ': those of the chosen countries'}.`}
         </p>
       ) : (

@@ -8,7 +8,6 @@ import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { useOpenDataset } from '../view/openDataset.ts'
 import { changeView, useView, useViewState } from '../view/store.ts'
 import { endTour, useTour } from '../view/tour.ts'
-import { formatView } from '../view/view.ts'
 import { ActorPicker } from './ActorPicker.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
@@ -17,6 +16,7 @@ import { FirstVisitHint } from './FirstVisitHint.tsx'
 import styles from './Frame.module.css'
 import { evidenceTarget } from './evidence/evidenceTarget.ts'
 import { Header } from './Header.tsx'
+import { pinnedLink } from './pinnedLink.ts'
 import { followShortcuts } from './shortcuts.ts'
 import { SearchDialog } from './search/SearchDialog.tsx'
 import { useScreenControls } from './useScreenControls.ts'
@@ -112,10 +112,11 @@ const AboveContent = memo(function AboveContent({ matrix }: { matrix: Matrix }) 
 
 /** On paper: how to cite what is seen, and the link that shows it again. */
 function PrintedFoot({ matrix }: { matrix: Matrix }) {
-  const view = useView((it) => it)
+  // The link follows the view.
+  useView((view) => view)
   return (
     <p className={styles['printed']}>
-      {matrix.dataset.cite} {location.origin + location.pathname + formatView(view, matrix, { pinned: true })}
+      {matrix.dataset.cite} {pinnedLink(matrix)}
     </p>
   )
 }

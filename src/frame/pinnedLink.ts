@@ -1,8 +1,9 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import { useViewState } from '../view/store.ts'
+import { useViewState, withAskedPage } from '../view/store.ts'
 import { formatView } from '../view/view.ts'
 
 /** A link to what is seen now that also says the day and the dataset's version, so that it means the same next year. */
 export function pinnedLink(matrix: Matrix): string {
-  return location.origin + location.pathname + formatView(useViewState.getState().view, matrix, { pinned: true })
+  const search = formatView(useViewState.getState().view, matrix, { pinned: true })
+  return location.origin + location.pathname + withAskedPage(search)
 }

@@ -1,5 +1,5 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
-import { countInWords, joinNames, nameInSentence } from '../model/words.ts'
+import { countInWords, joinNames, nameInSentence, nounOf } from '../model/words.ts'
 
 /** A choice of whom to compare that stands ready. */
 export interface Preset {
@@ -24,7 +24,11 @@ export function presetsOf(matrix: Matrix): Preset[] {
   const countries = matrix.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id)
   const count = countInWords(countries.length)
   const presets = [
-    { id: 'states', label: `${count[0]!.toUpperCase()}${count.slice(1)} states`, actors: countries },
+    {
+      id: 'states',
+      label: `${count[0]!.toUpperCase()}${count.slice(1)} ${nounOf(countries.length, 'states')}`,
+      actors: countries,
+    },
     { id: 'article', label: 'The article’s five', actors: articlesFive },
     ...tellingPairs.map((actors) => ({
       id: actors.join('-'),

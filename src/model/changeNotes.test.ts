@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { diffDatasets } from '../dataset/diff.ts'
 import { matrixOf } from '../dataset/publish/matrix.ts'
 import { readDataset } from '../dataset/read.ts'
-import { answer, exampleDataset, law, no } from '../dataset/rules/exampleDataset.ts'
-import { changeNotes, markdownOf, releaseNotes } from './changeNotes.ts'
+import { answer, exampleDataset, exampleInfo, law, no } from '../dataset/rules/exampleDataset.ts'
+import { changeNotes, markdownOf, releaseNotes, releaseWord } from './changeNotes.ts'
 import { effectsBetween } from './effects.ts'
 
 const before = exampleDataset({ 'actors/ar/documents.json': [law] })
@@ -58,6 +58,73 @@ it('notes of a release begin with the questions, count the facts by kind and nam
   const without = before.filter((file) => file.path !== 'data/actors/ar/documents.json')
   const withdrawn = releaseNotes(diffDatasets(before, without)).sections
   expect(withdrawn.at(-1)).toMatchObject({ heading: 'Withdrawn', notes: [{ id: 'ar-law' }] })
+})
+
+describe('the word of a release stands first in its notes, with why:', () => {
+  const documents = 'actors/ar/documents.json'
+  const start = exampleDataset({ [documents]: [law] })
+  const crime = JSON.parse(start.find(({ path }) => path === 'data/components.json')!.text).components[0]
+  const asked = (change: object) =>
+    exampleDataset({
+      [documents]: [law],
+      'components.json': [{ ...crime, indicators: [{ ...crime.indicators[0], ...change }, crime.indicators[1]] }],
+    })
+
+  it.each([
+    ['an id is gone', exampleDataset({ [documents]: [] }), 'major', /`ar-law`/],
+    ['an id is another one', exampleDataset({ [documents]: [{ ...law, id: 'ar-act' }] }), 'major', /`ar-law`/],
+    [
+      'files are read otherwise',
+      exampleDataset({ [documents]: [law], 'dataset.json': { ...exampleInfo, schemaVersion: 2 } }),
+      'major',
+      /schemaVersion 1 became 2/,
+    ],
+    ['a question is asked otherwise', asked({ question: 'Is there one?' }), 'minor', /`cr-law` changed/],
+    ['a reading rule is sharper', asked({ rule: { yes: 'an act', no: 'none' } }), 'minor', /`cr-law` changed/],
+    ['a question is new', asked({ id: 'cr-new', question: 'Is there a new one?' }), 'minor', /`cr-new` added/],
+    ['a word of caution was mended', asked({ caution: 'limits speech' }), 'patch', /facts and words/],
+    [
+      'the old id still arrives',
+      exampleDataset({ [documents]: [{ ...law, id: 'ar-act', replaces: ['ar-law'] }] }),
+      'patch',
+      /facts and words/,
+    ],
+    ['a fact was dated', exampleDataset({ [documents]: [{ ...law, adopted: '2010' }] }), 'patch', /facts and words/],
+    ['a country is gone', start.filter(({ path }) => !path.includes('/bo/')), 'minor', /`bo` withdrawn/],
+  ])('%s', (_, end, word, why) => {
+    const diff = diffDatasets(start, end)
+    expect(releaseWord(diff)).toEqual({ word, why: expect.stringMatching(why) })
+    const first = markdownOf(releaseNotes(diff)).split('\n')[0]!.toLowerCase()
+    expect(first.startsWith(`**${word}**: `)).toBe(true)
+  })
+
+  it('where a file cannot be read, no word is given', () => {
+    const broken = start.map((file) => ({ ...file, text: file.path.endsWith('documents.json') ? '{' : file.text }))
+    expect(releaseWord(diffDatasets(start, broken))).toEqual({ why: expect.stringContaining('cannot be told') })
+  })
+})
+
+it('a record that got another id and does not say so is told that links are lost', () => {
+  const renamed = exampleDataset({ 'actors/ar/documents.json': [{ ...law, id: 'ar-act' }] })
+  expect(markdownOf(changeNotes(diffDatasets(before, renamed)))).toContain(`- \`ar-act\` Computer Crime Act
+  - was ar-law
+  - no record names ar-law in "replaces": links to it arrive nowhere
+`)
+})
+
+it('a list in another order is told with the order that it has now', () => {
+  const actors = ['bo', 'ar', 'duo', 'forum']
+  const turned = exampleDataset({ 'actors/ar/documents.json': [law], 'dataset.json': { ...exampleInfo, actors } })
+  expect(markdownOf(changeNotes(diffDatasets(before, turned)))).toContain('actors: another order: bo, ar, duo, forum')
+})
+
+it('a title with a line break stays one point of the list', () => {
+  const broken = exampleDataset({ 'actors/ar/documents.json': [{ ...law, title: 'Computer\n\n# Act' }] })
+  const { sections } = changeNotes(diffDatasets(before, broken))
+  expect(sections[0]!.notes[0]!.words).toBe('Computer # Act')
+  expect(markdownOf({ sum: '', sections })).toContain(
+    '- `ar-law` Computer # Act\n  - title: Computer Crime Act → Computer # Act\n',
+  )
 })
 
 it('each note names the file and line', () => {

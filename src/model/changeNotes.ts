@@ -9,6 +9,8 @@ import { answerInWords } from './words.ts'
 export interface ChangeNotes {
   /** `2 added, 1 changed, 1 withdrawn`, or that nothing changed. */
   readonly sum: string
+  /** What a release does to those who use the data, and why: `**Minor**: …`. */
+  readonly release?: ReleaseWord
   readonly sections: readonly NoteSection[]
 }
 
@@ -25,6 +27,13 @@ export interface Note {
   /** Where it stands: `data/actors/nz/documents.json:41`. */
   readonly place?: string
   readonly lines: readonly string[]
+}
+
+/** What a release asks of those who use the data, by what changed in the files; a changed schema may make it greater. */
+export interface ReleaseWord {
+  /** Absent where not all files can be read. */
+  readonly word?: 'major' | 'minor' | 'patch'
+  readonly why: string
 }
 
 const headings = { added: 'Added', changed: 'Changed', withdrawn: 'Withdrawn' } as const
@@ -84,27 +93,77 @@ export function releaseNotes(diff: DatasetDiff, effects?: Effects): ChangeNotes 
     { heading: 'Facts', notes: facts },
     ...sections.filter(({ heading }) => heading !== headings.added && heading !== headings.changed),
   ]
-  return { sum, sections: told.filter(({ notes }) => notes.length > 0) }
+  return { sum, release: releaseWord(diff), sections: told.filter(({ notes }) => notes.length > 0) }
+}
+
+/** What goes by itself: a source that nothing cites any more, a question that was settled. */
+const passing: readonly FactChange['kind'][] = ['sources', 'open']
+
+/** The greatest of the three words that applies, as "Versions" in the README of the data has them. */
+export function releaseWord({ changes, unread }: DatasetDiff): ReleaseWord {
+  if (unread.length > 0) return { why: `the word cannot be told: ${someOf(unread)} cannot be read` }
+  const schema = changes.flatMap(({ kind, keys }) =>
+    kind === 'info' ? keys.filter(({ key }) => key === 'schemaVersion') : [],
+  )
+  const lost = changes
+    .filter(({ isLinkLost, kind }) => isLinkLost && !passing.includes(kind))
+    .map(({ id, idBefore = id }) => idBefore)
+  const reasons = [
+    ...schema.map(({ before = 1, after = 1 }) => `schemaVersion ${inWords(before)} became ${inWords(after)}`),
+    ...(lost.length > 0 ? [`gone without a record that \`replaces\` it: ${someOf(lost)}`] : []),
+  ]
+  if (reasons.length > 0) return { word: 'major', why: reasons.join('; ') }
+
+  const asked = (change: FactChange) => isNewOrGone(change) || change.keys.some(({ key }) => isOfQuestion(key))
+  const questions = changes.filter((change) => change.kind === 'indicators' && asked(change))
+  const others = changes.filter((change) => ['components', 'actors'].includes(change.kind) && isNewOrGone(change))
+  const minor = [...questions, ...others].map(({ change, id }) => `${someOf([id])} ${change}`)
+  if (minor.length > 0) return { word: 'minor', why: fewOf(minor) }
+  return { word: 'patch', why: changes.length === 0 ? 'no fact changed' : 'facts and words alone' }
+}
+
+function isNewOrGone({ change, idBefore }: FactChange): boolean {
+  return change !== 'changed' || idBefore !== undefined
+}
+
+function isOfQuestion(key: string): boolean {
+  return key === 'question' || key === 'component' || key === 'rule' || key.startsWith('rule.')
+}
+
+function someOf(ids: readonly string[]): string {
+  return fewOf(ids.map((id) => `\`${id}\``))
+}
+
+function fewOf(names: readonly string[]): string {
+  const most = 5
+  return names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ')
 }
 
 /** The notes as Markdown, as they go into release notes and descriptions of changes. */
-export function markdownOf({ sum, sections }: ChangeNotes): string {
+export function markdownOf({ sum, release, sections }: ChangeNotes): string {
   const parts = sections.map(({ heading, notes }) => {
     const items = notes.map(({ id, words, lines }) => {
-      const first = `- \`${id}\`${words ? ` ${escaped(words)}` : ''}`
+      const first = `- \`${onOneLine(id)}\`${words ? ` ${escaped(words)}` : ''}`
       return [first, ...lines.map((line) => `  - ${escaped(line)}`)].join('\n')
     })
     return `## ${heading}\n\n${items.join('\n')}\n`
   })
-  return [`${sum}.\n`, ...parts].join('\n')
+  const { word, why } = release ?? {}
+  const head = word ? `**${word[0]!.toUpperCase()}${word.slice(1)}**: ${why}.\n\n` : why ? `${why}.\n\n` : ''
+  return [`${head}${sum}.\n`, ...parts].join('\n')
 }
 
 function escaped(words: string): string {
-  return words.replaceAll(/[\\`*_<>[\]]/g, (letter) => `\\${letter}`)
+  return onOneLine(words).replaceAll(/[\\`*_<>[\]]/g, (letter) => `\\${letter}`)
+}
+
+/** A line break would end a point of the list, and let what follows begin another one. */
+function onOneLine(words: string): string {
+  return words.replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
 }
 
 function factNote(change: FactChange): Note {
-  const { id, idBefore, mergedInto, name, path, line, keys } = change
+  const { id, idBefore, mergedInto, isLinkLost, name, path, line, keys } = change
   return {
     id,
     words: shortened(name, 100),
@@ -112,6 +171,9 @@ function factNote(change: FactChange): Note {
     lines: [
       ...(idBefore === undefined ? [] : [`was ${idBefore}`]),
       ...(mergedInto === undefined ? [] : [`merged into ${mergedInto}`]),
+      ...(isLinkLost && idBefore !== undefined
+        ? [`no record names ${idBefore} in "replaces": links to it arrive nowhere`]
+        : []),
       ...keys.flatMap(keyLines),
     ],
   }
@@ -122,7 +184,8 @@ function keyLines({ key, before, after }: KeyChange): string[] {
     const [one, other] = [(before ?? []) as readonly unknown[], (after ?? []) as readonly unknown[]]
     const taken = one.filter((item) => !other.some((each) => isSame(each, item)))
     const put = other.filter((item) => !one.some((each) => isSame(each, item)))
-    if (taken.length + put.length === 0) return [`${key}: another order`]
+    if (taken.length + put.length === 0)
+      return [`${key}: another order: ${shortened(other.map(inWords).join(', '), 160)}`]
     return [...taken.map((item) => `${key}: − ${inWords(item)}`), ...put.map((item) => `${key}: + ${inWords(item)}`)]
   }
   if (before === undefined) return [`${key}: + ${inWords(after)}`]
@@ -141,7 +204,8 @@ function inWords(value: unknown): string {
 }
 
 function shortened(words: string, most: number): string {
-  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words
+  const line = onOneLine(words)
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line
 }
 
 function effectSections({ day, answers, coverage }: Effects): NoteSection[] {

@@ -38,7 +38,7 @@ it('what to look at next: what most answers rest on first, with the reasons', ()
     'a single citation',
   ])
   expect(facts[2]!.doubts.map(({ words }) => words)).toEqual([
-    'an open question is about it',
+    'an open question is about it (ar-open)',
     'was checked 3 years before the release',
   ])
 })

@@ -32,8 +32,10 @@ export interface DoubtfulFact {
  */
 export function doubtfulFacts(dataset: Dataset): DoubtfulFact[] {
   const resting = answersResting(dataset.findings)
-  const asked = new Map<string, number>()
-  for (const { about = [] } of dataset.open) for (const id of about) asked.set(id, (asked.get(id) ?? 0) + 1)
+  const asked = new Map<string, readonly string[]>()
+  for (const { id: question, about = [] } of dataset.open) {
+    for (const id of about) asked.set(id, [...(asked.get(id) ?? []), question])
+  }
   const told = toldByRules(dataset, [overtaken, evidenceInTime, turningPoints])
   const strong = new Set(dataset.sources.filter(({ kind }) => strongSourceKinds.includes(kind)).map(({ id }) => id))
   const { documents, institutions, milestones, findings, positions, indices } = dataset
@@ -54,7 +56,11 @@ export function doubtfulFacts(dataset: Dataset): DoubtfulFact[] {
       if ('value' in record && record.value === 'unknown') doubt('the answer is unknown', 3)
       else if (check === 'known') doubt('was not read in a source', 3)
       for (const words of told.get(record) ?? []) doubt(words, 3)
-      if (asked.has(cell)) doubt('an open question is about it', 2)
+      const questions = asked.get(cell) ?? []
+      if (questions.length > 0) {
+        const words = questions.length === 1 ? 'an open question is' : `${questions.length} open questions are`
+        doubt(`${words} about it (${questions.join(', ')})`, 2)
+      }
       if (citations.length > 0 && !citations.some(({ source }) => strong.has(source))) doubt('only weak sources', 2)
       if (citations.length === 1) doubt('a single citation', 1)
       if ('since' in record && record.since?.startsWith('≤')) doubt('its beginning is not known', 1)

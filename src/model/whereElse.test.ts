@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { record } from '../dataset/recordForTests.ts'
-import { whereElse } from './whereElse.ts'
+import { readDataset } from '../dataset/read.ts'
+import { record, recordFiles } from '../dataset/recordForTests.ts'
+import { oldDayElsewhere, whereElse } from './whereElse.ts'
 
 const told = (id: string) => {
   const { named, sameDay } = whereElse(record, id)!
@@ -28,4 +29,17 @@ test('an old id leads to the record that replaced it; what is not there is told 
   const [merged] = record.milestones.filter((it) => it.replaces)
   expect(told(merged!.replaces![0]!)).toEqual(told(merged!.id))
   expect(whereElse(record, 'nz-doc-nothing')).toBeUndefined()
+})
+
+test('after a day was corrected the facts that still bear the old one are told, and none where no day changed', () => {
+  const path = 'data/actors/nz/milestones.json'
+  const text = recordFiles.find((file) => file.path === path)!.text
+  const changed = text.replace(/("id": "nz-ms-ticsa-2014",\s*"date": )"2014-05-11"/, '$1"2014-05-12"')
+  expect(changed).not.toBe(text)
+  const after = readDataset(recordFiles.map((file) => (file.path === path ? { path, text: changed } : file)))
+  const told = oldDayElsewhere(record, after, 'nz-ms-ticsa-2014', 'nz-ms-ticsa-2014')
+  const ids = told.map(({ entry }) => entry.record.id)
+  expect(ids).toContain('nz-doc-ticsa-2013')
+  expect(ids).not.toContain('nz-ms-ticsa-2014')
+  expect(oldDayElsewhere(record, record, 'nz-ms-ticsa-2014', 'nz-ms-ticsa-2014')).toEqual([])
 })

@@ -27,18 +27,33 @@ export function whereElse(dataset: Dataset, id: string): WhereElse | undefined {
   const others = entriesOf(dataset).filter(({ record }) => record !== own.record)
   const ids = [own.record.id, ...('replaces' in own.record ? own.record.replaces : [])]
   const days = daysOf(own).map(({ day }) => day)
-  const actors = actorsOf(own)
   return {
     named: others.flatMap((entry) => elsewhere(entry, keysNaming(entry.record, ids))),
-    sameDay: others
-      .filter((entry) => actorsOf(entry).some((actor) => actors.includes(actor)))
-      .flatMap((entry) =>
-        elsewhere(
-          entry,
-          daysOf(entry).flatMap(({ key, day }) => (days.includes(day) ? [key] : [])),
-        ),
-      ),
+    sameDay: bearingDays(others, own, days),
   }
+}
+
+/** Whoever changed a day of a record: the records of the same actors in which the day from before still stands. */
+export function oldDayElsewhere(before: Dataset, after: Dataset, idBefore: string, id: string): readonly Elsewhere[] {
+  const [was, is] = [before.byId.get(idBefore), after.byId.get(id)]
+  if (!was || !is) return []
+  const days = daysOf(is).map(({ day }) => day)
+  const gone = daysOf(was).flatMap(({ day }) => (days.includes(day) ? [] : [day]))
+  const others = entriesOf(after).filter(({ record }) => record !== is.record)
+  return gone.length > 0 ? bearingDays(others, is, gone) : []
+}
+
+/** Which of these records are of the same actors and bear one of the days. */
+function bearingDays(others: readonly Entry[], own: Entry, days: readonly string[]): Elsewhere[] {
+  const actors = actorsOf(own)
+  return others
+    .filter((entry) => actorsOf(entry).some((actor) => actors.includes(actor)))
+    .flatMap((entry) =>
+      elsewhere(
+        entry,
+        daysOf(entry).flatMap(({ key, day }) => (days.includes(day) ? [key] : [])),
+      ),
+    )
 }
 
 function elsewhere(entry: Entry, keys: readonly string[]): Elsewhere[] {

@@ -44,6 +44,16 @@ export function countInWords(count: number): string {
   return smallNumbers[count] ?? String(count)
 }
 
+/** What is counted, given as many: `milestone` for one, else `milestones`. */
+export function nounOf(count: number, many: string): string {
+  return count === 1 ? many.replace(/s$/, '') : many
+}
+
+/** A count with what it counts: `1 milestone`, `3 milestones`. */
+export function counted(count: number, many: string): string {
+  return `${count} ${nounOf(count, many)}`
+}
+
 /** Names joined as in a sentence: `Israel`, `Israel and China`, `Israel, China and Russia`. */
 export function joinNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -31,6 +31,7 @@ test('the sentence counts what is shown, and what it is on the day', () => {
     '1 of 4 institutions. On 1 January 2012: 1 at work.',
   )
   expect(sentenceOf('institutions', [], 4, '2012-01-01')).toBe('None of the 4 institutions passes the filters.')
+  expect(sentenceOf('institutions', [], 0, '2012-01-01')).toBe('The record has no institutions.')
 })
 
 test('what belongs to every selection is explained only where a selection was made', () => {

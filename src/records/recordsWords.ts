@@ -2,25 +2,26 @@ import type { Matrix } from '../dataset/publish/matrix.ts'
 import { documentStatusWords, institutionStatusWords } from '../frame/filterWords.ts'
 import type { RecordsKind } from '../frame/recordFacets.ts'
 import { formatDate, type Day } from '../model/partialDate.ts'
-import { joinNames, nameInSentence } from '../model/words.ts'
+import { counted, joinNames, nameInSentence } from '../model/words.ts'
 import { languagesIn, type RecordRow } from './recordRows.ts'
 
 /** What is seen, in sentences: `12 of 484 documents. On 30 June 2015, 8 are in force, 4 ended.` */
 export function sentenceOf(kind: RecordsKind, shown: readonly RecordRow[], inAll: number, asOf: Day): string {
+  if (inAll === 0) return `The record has no ${kind}.`
   if (shown.length === 0) return `None of the ${inAll} ${kind} passes the filters.`
-  const counted = `${shown.length === inAll ? 'All' : `${shown.length} of`} ${inAll} ${kind}`
+  const inWords = `${shown.length === inAll ? (inAll === 1 ? '' : 'All ') : `${shown.length} of `}${counted(inAll, kind)}`
   switch (kind) {
     case 'documents':
-      return `${counted}. On ${formatDate(asOf)}: ${tallyOf(shown, documentStatusWords)}.`
+      return `${inWords}. On ${formatDate(asOf)}: ${tallyOf(shown, documentStatusWords)}.`
     case 'institutions':
-      return `${counted}. On ${formatDate(asOf)}: ${tallyOf(shown, institutionStatusWords)}.`
+      return `${inWords}. On ${formatDate(asOf)}: ${tallyOf(shown, institutionStatusWords)}.`
     case 'milestones': {
       const after = shown.filter(({ isAfter }) => isAfter).length
-      return `${counted}.${after > 0 ? ` ${after} of them lie after ${formatDate(asOf)}.` : ''}`
+      return `${inWords}.${after > 0 ? ` ${after} of them lie after ${formatDate(asOf)}.` : ''}`
     }
     case 'sources': {
       const { length } = languagesIn(shown)
-      return `${counted}, in ${length === 1 ? 'one language' : `${length} languages`}.`
+      return `${inWords}, in ${length === 1 ? 'one language' : `${length} languages`}.`
     }
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Fault } from '../dataset/check.ts'
 import type { DataFile } from '../dataset/dataFile.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
@@ -9,10 +9,12 @@ import { changeView, useView } from '../view/store.ts'
 import type { StudioPart } from '../view/view.ts'
 import styles from './Bench.module.css'
 import { ChangePart } from './change/ChangePart.tsx'
+import { DoubtPart } from './doubts/DoubtPart.tsx'
 import { Editor, type Jump } from './editor/Editor.tsx'
 import { faultCounts, faultCountsByPath } from './faults/faultCounts.ts'
 import { FaultList } from './faults/FaultList.tsx'
 import type { QuickFix } from './faults/quickFix.ts'
+import { useOldFaults } from './faults/useOldFaults.ts'
 import { draftActors } from './files/draftActors.ts'
 import { FileTree } from './files/FileTree.tsx'
 import { fileOfPath, pathOfFile } from './files/shownFile.ts'
@@ -39,6 +41,7 @@ const parts: readonly (readonly [StudioPart, label: string])[] = [
   ['edit', 'Edit'],
   ['forms', 'Forms'],
   ['changes', 'Changes'],
+  ['check', 'What to check'],
   ['merge', 'Merge'],
   ['handOver', 'Hand over'],
 ]
@@ -79,13 +82,21 @@ export function Bench({ matrix, draft, published, onIncoming }: BenchProps) {
         </div>
         <PreviewButton draft={draft} />
       </div>
-      {part === 'edit' && (
-        <EditPart matrix={matrix} draft={draft} vocabulary={vocabulary} target={target} onShow={showPlace} />
-      )}
+      {part === 'edit' && <EditPart {...{ matrix, draft, published, vocabulary, target }} onShow={showPlace} />}
       {part === 'forms' && (
         <FormPart {...{ matrix, draft, vocabulary, chosen }} onChoose={setChosen} onShow={showLine} />
       )}
       {part === 'changes' && <ChangePart draft={draft} published={published} onShow={showLine} />}
+      {part === 'check' && (
+        <DoubtPart
+          {...{ matrix, draft }}
+          onShow={showLine}
+          onForm={(record) => {
+            setChosen(record)
+            changeView({ part: 'forms', file: fileOfPath(record.path) })
+          }}
+        />
+      )}
       {part === 'merge' && <MergePart matrix={matrix} draft={draft} published={published} />}
       {part === 'handOver' && <HandOverPart draft={draft} published={published} />}
     </>
@@ -95,12 +106,13 @@ export function Bench({ matrix, draft, published, onIncoming }: BenchProps) {
 interface EditPartProps {
   readonly matrix: Matrix
   readonly draft: Draft
+  readonly published: readonly DataFile[] | undefined
   readonly vocabulary: Vocabulary | undefined
   readonly target: Target | undefined
   readonly onShow: (place: Target) => void
 }
 
-function EditPart({ matrix, draft, vocabulary, target, onShow }: EditPartProps) {
+function EditPart({ matrix, draft, published, vocabulary, target, onShow }: EditPartProps) {
   const review = useDraft((state) => state.review)
   const wanted = useView((view) => view.file)
   const { files } = draft
@@ -111,6 +123,7 @@ function EditPart({ matrix, draft, vocabulary, target, onShow }: EditPartProps) 
     const { changed: list } = changedFiles(draft)
     return new Set(list.map(({ path }) => path))
   }, [draft])
+  const isOld = useOldFaults(draft)
   const here = useFaultsOf(review.faults, shown?.path)
   const textOf = (path: string) => files.find((file) => file.path === path)?.text
   const jumpTo = ({ path, line, column }: Fault) => onShow({ path, line, column })
@@ -159,7 +172,15 @@ function EditPart({ matrix, draft, vocabulary, target, onShow }: EditPartProps) 
           </>
         )}
       </section>
-      <FaultList review={review} path={shown?.path} textOf={textOf} onJump={jumpTo} onFix={fix} />
+      <FaultList
+        review={review}
+        path={shown?.path}
+        isOld={isOld}
+        textOf={textOf}
+        publishedText={(path) => published?.find((file) => file.path === path)?.text}
+        onJump={jumpTo}
+        onFix={fix}
+      />
     </div>
   )
 }

@@ -45,8 +45,9 @@ export function InstrumentTable(props: InstrumentTableProps) {
         {heldInWords(rows, asOf)}
       </p>
       <p className={styles['note']}>
-        {rows.length} of the record’s {inAll} documents and institutions are those of the chosen countries that pass the
-        filters.
+        {inAll === 0
+          ? 'The record has no documents and no institutions.'
+          : `${rows.length} of the record’s ${inAll} documents and institutions are those of the chosen countries that pass the filters.`}
         {isWeighed &&
           ' An instrument weighs as much as the weightiest milestone that names it; one that none names is minor.'}
       </p>

@@ -236,6 +236,7 @@ function LoadedTimeline({ matrix, milestones: listed }: { matrix: Matrix; milest
 
 /** How many rows the table has, and of what. */
 function tabledInWords(rows: number, shown: number, onlyWindow: boolean): string {
+  if (shown === 0) return ''
   const all = shown === 1 ? '1 milestone' : `${shown} milestones`
   return onlyWindow ? `${rows} of ${all}: those that may lie in the window.` : `${all}, in the window and out of it.`
 }

@@ -61,6 +61,8 @@ export type Keeping =
 /** What the checker has found so far. Before the first check and while one is on its way `isWhole` is false. */
 export interface DraftReview extends Review {
   readonly isWhole: boolean
+  /** All was checked once since the draft was opened: until then that no fault is known says nothing. */
+  readonly wasWhole: boolean
   /** The texts that the faults are about, by path. */
   readonly texts: ReadonlyMap<string, string>
   /** Why the checker gave up, if it did. */
@@ -78,7 +80,7 @@ interface DraftState {
   readonly handedOver: readonly DataFile[] | undefined
 }
 
-const unreviewed: DraftReview = { faults: [], excused: 0, isWhole: false, texts: new Map() }
+const unreviewed: DraftReview = { faults: [], excused: 0, isWhole: false, wasWhole: false, texts: new Map() }
 
 const noDraft: DraftState = {
   draft: undefined,
@@ -229,7 +231,7 @@ export function takeReview(files: readonly DataFile[], found: Review): void {
       ])
   const texts = new Map(review.texts)
   for (const { path, text } of files) if (isWhole || current.has(path)) texts.set(path, text)
-  useDraft.setState({ review: { faults, excused: found.excused, isWhole, texts } })
+  useDraft.setState({ review: { faults, excused: found.excused, isWhole, wasWhole: true, texts } })
 }
 
 function sorted(faults: readonly Fault[]): Fault[] {

@@ -78,8 +78,12 @@ async function openSource(source: DatasetSource): Promise<void> {
 /** Shows a dataset that is on this machine already, without a moment in which nothing is seen. `name` is what `data=` says. */
 export function showSource(source: DatasetSource, matrix: Matrix, name: string): void {
   named = name
+  const { evidence, catalogue } = useOpenDataset.getState()
   useOpenDataset.setState({ source, ...nothingYet, matrix: { status: 'ready', content: matrix } })
   startView(matrix)
+  // The screen that is seen stays, and does not ask again for what it has been given.
+  for (const { id } of matrix.actors) if (evidence[id]) void openEvidence(id)
+  for (const kind of Object.keys(catalogue)) void openCatalogue(kind as CatalogueKind)
 }
 
 /** What the address said when the dataset was opened. */

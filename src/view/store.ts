@@ -44,11 +44,28 @@ export function startView(matrix: Matrix): void {
   followAddress()
 }
 
+/** The page that the address asks for by a parameter, as those of other datasets do: for them there is no file. */
+function askedPage(): string | null {
+  const search = new URLSearchParams(location.search)
+  return search.get('data') ? search.get('page') : null
+}
+
+/** The page in the parameter of that name, which `placeAt` finds again. */
+function withPage(search: string, page: string | null): string {
+  if (page === null) return search
+  return `?page=${encodeURIComponent(page).replaceAll('%2F', '/')}${search.replace('?', '&')}`
+}
+
+/** What of a view stands in the address, with the page that stands there as a parameter. */
+export function withAskedPage(search: string): string {
+  return withPage(search, askedPage())
+}
+
 /** An address that is no file leads here by the server's page for missing ones (public/404.html): it is put back. */
 function restoreAskedFor(): void {
   const search = new URLSearchParams(location.search)
   const page = search.get('page')
-  if (page === null) return
+  if (page === null || askedPage() !== null) return
   search.delete('page')
   const { screen } = placeAt(page)
   // What belongs to no screen shows the first one, and the notice about `page` says why.
@@ -66,8 +83,11 @@ function followAddress(): void {
   dropRun()
   restoreAskedFor()
   followedAddress = addressBar()
-  const { screen, page } = placeAt(location.href.slice(siteRoot().length))
-  const { view, faults } = parseView(location.search, shownMatrix!, screen)
+  const asked = askedPage()
+  const { screen, page } = placeAt(asked ?? location.href.slice(siteRoot().length))
+  const isKnown = asked !== null && screen !== 'compare'
+  const search = isKnown ? location.search.replace(/([?&])page=[^&]*&?/, '$1') : location.search
+  const { view, faults } = parseView(search, shownMatrix!, screen)
   useViewState.setState({ screen, page, view, faults, steppedFrom: undefined })
 }
 
@@ -114,7 +134,11 @@ export function showPlace(place: Place, change: Partial<View> = {}, hash?: strin
 export function addressOf(place: Place, change?: Partial<View>): string {
   const path = new URL(pathOf(place), siteRoot()).pathname
   if (!shownMatrix) return path
-  return path + (change ? formatView(viewAt(place, change), shownMatrix) : carriedSearch(place, shownMatrix))
+  const search = change ? formatView(viewAt(place, change), shownMatrix) : carriedSearch(place, shownMatrix)
+  const { data } = { ...useViewState.getState().view, ...change }
+  // The site has a file for each page of its own dataset only, and a server may know nothing but files.
+  if (data === undefined || place.page === undefined) return path + search
+  return new URL(siteRoot()).pathname + withPage(search, pathOf(place))
 }
 
 /** A page may hold a thousand links that carry the same view along. */
@@ -180,8 +204,12 @@ function writeSoon(): void {
 
 function writeAddress(how: 'pushState' | 'replaceState'): void {
   if (!shownMatrix) return
-  const search = formatView(useViewState.getState().view, shownMatrix)
-  if (search !== location.search) history[how](null, '', location.pathname + search + location.hash)
+  const { screen, page, view } = useViewState.getState()
+  const address =
+    askedPage() === null
+      ? location.pathname + formatView(view, shownMatrix)
+      : addressOf({ screen, page }, { data: view.data, pair: view.pair })
+  if (address !== addressBar()) history[how](null, '', address + location.hash)
   followedAddress = addressBar()
 }
 

@@ -296,3 +296,9 @@ test('the part of the studio and its open file stand in the address, and stay be
   expect(formatView(carriedTo('compare', view, 'studio'), matrix)).toBe('')
   expect(parsed('?part=form', 'studio').faults).toMatchObject([{ parameter: 'part' }])
 })
+
+test('on the bench neither an open record nor words that were searched come along', () => {
+  const view = { ...defaultView(matrix), evidence: 'nz.gov-strategy', q: 'law' }
+  expect(carriedTo('studio', view, 'documents')).toMatchObject({ evidence: undefined, q: '' })
+  expect(carriedTo('timeline', view, 'documents')).toMatchObject({ evidence: 'nz.gov-strategy', q: 'law' })
+})

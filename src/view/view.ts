@@ -62,7 +62,7 @@ export interface RecordsView {
 }
 
 /** The parts of the studio. */
-export const studioParts = ['edit', 'forms', 'changes', 'merge', 'handOver'] as const
+export const studioParts = ['edit', 'forms', 'changes', 'check', 'merge', 'handOver'] as const
 export type StudioPart = (typeof studioParts)[number]
 
 /** What the maintainer has chosen in the studio. */
@@ -177,7 +177,8 @@ export const unchosenParts: Readonly<Record<OptionalPart, undefined>> = {
 /** What of a view comes along to another screen: all but what belongs to the table and the page that are left. */
 export function carriedTo(screen: ScreenId, view: View, from: ScreenId): View {
   // What is searched among everything is no filter of one screen, and the other way round.
-  const q = screen === 'search' || from === 'search' ? '' : view.q
+  const isBench = screen === 'studio'
+  const q = isBench || screen === 'search' || from === 'search' ? '' : view.q
   const known = kindsOn(screen)
   const statuses = statusesOn(screen)
   return {
@@ -186,9 +187,11 @@ export function carriedTo(screen: ScreenId, view: View, from: ScreenId): View {
     rows: [],
     columns: [],
     pair: undefined,
+    // On the bench nothing of it is seen.
+    evidence: isBench ? undefined : view.evidence,
     of: screen === 'about' ? view.of : [],
-    part: screen === 'studio' ? view.part : 'edit',
-    file: screen === 'studio' ? view.file : undefined,
+    part: isBench ? view.part : 'edit',
+    file: isBench ? view.file : undefined,
     kind: view.kind.filter((kind) => known.includes(kind)),
     status: view.status.filter((status) => statuses.includes(status)),
   }

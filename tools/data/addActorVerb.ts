@@ -26,7 +26,7 @@ export function addActorVerb(program: Command): Command {
     .option('--json', 'for programs')
     .addHelpText(
       'after',
-      '\nExit codes: 0 if it was written, 1 if it is wrong (nothing is written), 2 if something is missing.',
+      '\nExit codes: 0 if it was written, 1 if it is wrong (nothing is written), 2 if something is missing or cannot be written.',
     )
     .action((id: string, _: Options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
@@ -53,5 +53,9 @@ function withActor(files: readonly DataFile[], id: string, said: Readonly<Record
   const isCountry = (said['kind'] ?? 'country') === 'country'
   const needed = ['name', ...(isCountry ? ['iso2', 'iso3'] : [])].filter((key) => said[key] === undefined)
   if (needed.length > 0) throw new WrongUse(`these are missing: ${needed.map((key) => `--${key}`).join(', ')}`)
-  return addActor(files, dataset, id, said)
+  try {
+    return addActor(files, dataset, id, said)
+  } catch (fault) {
+    throw new WrongUse(fault instanceof Error ? fault.message : String(fault))
+  }
 }

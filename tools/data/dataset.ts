@@ -12,6 +12,25 @@ import { dataFolder, readDataFolder } from '../readDataFolder.ts'
 /** What the person at the command line has to put right: it is printed as it is, and the exit code is 2. */
 export class WrongUse extends Error {}
 
+const reasons: Partial<Record<string, string>> = {
+  EROFS: 'the disk is read-only',
+  EACCES: 'there is no permission',
+  EPERM: 'there is no permission',
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EEXIST: 'a part of its path is no folder',
+  EISDIR: 'it is a folder; expected a file',
+  ENOSPC: 'the disk is full',
+}
+
+/** What the system would not do with a file, in a sentence; undefined if the fault is not the system's. */
+export function systemFault(fault: unknown): string | undefined {
+  if (!(fault instanceof Error)) return undefined
+  const { code, path, syscall, message } = fault as NodeJS.ErrnoException
+  if (code === undefined || syscall === undefined || syscall.startsWith('spawn')) return undefined
+  return `${path ?? 'a file'}: cannot be read or written: ${reasons[code] ?? message} (${code})`
+}
+
 /** Where the verbs find the dataset: `data/` of the project, or the folder given by `--data`. */
 export interface Place {
   readonly data?: string
@@ -44,14 +63,22 @@ export function placesOf(files: readonly DataFile[]): ReadonlyMap<string, string
   return new Map(standing.map(({ id, file, at }) => [id, `${file.path}:${file.fault('', at, '').line}`]))
 }
 
-/** Writes those files of a dataset that differ from what there was, and names them. */
+/** Writes those files of a dataset that differ from what there was, and names them; if one cannot be written, those that were. */
 export function writeFiles(place: Place, before: readonly DataFile[], after: readonly DataFile[]): string[] {
   const texts = new Map(before.map(({ path, text }) => [path, text]))
   const changed = after.filter(({ path, text }) => texts.get(path) !== text)
-  for (const { path, text } of changed) {
+  for (const [index, { path, text }] of changed.entries()) {
     const file = join(folderOf(place), path.slice('data/'.length))
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
+    try {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    } catch (fault) {
+      const words = systemFault(fault)
+      if (words === undefined) throw fault
+      const done = changed.slice(0, index).map((each) => each.path)
+      const written = done.length === 0 ? 'Nothing was written.' : `Only these were written: ${done.join(', ')}`
+      throw new WrongUse(`${words}\n${written}`)
+    }
   }
   return changed.map(({ path }) => path)
 }

@@ -4,7 +4,7 @@ import type { DataFile } from '../../src/dataset/dataFile.ts'
 import { diffDatasets } from '../../src/dataset/diff.ts'
 import { matrixOf } from '../../src/dataset/publish/matrix.ts'
 import { readDataset } from '../../src/dataset/read.ts'
-import { changeNotes, markdownOf, releaseNotes, type ChangeNotes } from '../../src/model/changeNotes.ts'
+import { changeNotes, markdownOf, releaseNotes, releaseWord, type ChangeNotes } from '../../src/model/changeNotes.ts'
 import { effectsBetween, type Effects } from '../../src/model/effects.ts'
 import { filesIn, stateOf, type Place } from './dataset.ts'
 import { inColour, printJson } from './terminal.ts'
@@ -30,8 +30,11 @@ export function diffVerb(program: Command): Command {
     .argument('[after]', 'the same; by default the dataset as it lies there')
     .option('--as <path>', 'which file of the dataset a single file is: data/actors/nz/findings.json')
     .option('--markdown', 'as the description of a change')
-    .option('--release', 'as notes of a release: facts counted by kind, answers and coverage one by one')
-    .option('--json', 'for programs')
+    .option(
+      '--release',
+      'as notes of a release: major, minor or patch, facts counted by kind, answers and coverage one by one',
+    )
+    .option('--json', 'for programs; `release` is the word and why')
     .addHelpText('after', '\nExit code: 0, also if there are changes; 2 if a state cannot be found.')
     .action((before: string, after: string | undefined, options: Options, command: Command) => {
       const place = command.optsWithGlobals<Options>()
@@ -40,9 +43,12 @@ export function diffVerb(program: Command): Command {
       const other = after === undefined ? here : stateOf(after, here, place, options.as)
       const diff = diffDatasets(one, other)
       const effects = effectsOf(one, other)
-      if (options.json) return printJson({ ...diff, effects: effects ?? null })
+      if (options.json) return printJson({ ...diff, release: releaseWord(diff), effects: effects ?? null })
       const notes = options.release ? releaseNotes(diff, effects) : changeNotes(diff, effects)
       console.log(options.markdown || options.release ? markdownOf(notes).trimEnd() : textOf(notes))
+      if (options.release) {
+        console.error('The word follows from the files of the dataset; what changed in the schema may make it greater.')
+      }
       if (!effects) console.error('Answers and coverage are not compared: one of the states has errors.')
     })
 }

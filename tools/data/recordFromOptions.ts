@@ -16,7 +16,8 @@ export function addRecordOptions(command: Command, kind: FileKind, without: read
   for (const [key, field] of Object.entries(properties)) {
     if (key === '$schema' || without.includes(key)) continue
     const choices = field.enum ? ` (${field.enum.join(', ')})` : ''
-    const needed = required.includes(key) ? '' : ', may be absent'
+    // An id is made from the other keys.
+    const needed = key === 'id' ? '; made if absent' : required.includes(key) ? '' : ', may be absent'
     const words = `${field.description ?? key}${choices}${needed}${howWritten(field)}`
     if (isList(field))
       command.option(`--${key} <value>`, words, (value: string, before: string[] = []) => [...before, value])
@@ -29,14 +30,19 @@ function isList(field: JsonSchema): boolean {
   return field.items !== undefined
 }
 
-function howWritten(field: JsonSchema): string {
+/** How a value of several parts is written as one word, if it is. */
+export function howWritten(field: JsonSchema): string {
   const inner = field.items ?? field
   const keys = Object.keys(inner.properties ?? {})
   const repeated = isList(field) ? '; may be repeated' : ''
   if (keys.length === 0) return repeated
   if (keys.includes('source')) return `; written source or source#locator${repeated}`
   if (keys.includes('lang')) return `; written lang:words${repeated}`
-  if (keys.includes('actor')) return `; written "id signed=2010 inForce=2012-07"${repeated}`
+  if (keys.includes('actor')) {
+    const examples: Partial<Record<string, string>> = { signed: '2010', inForce: '2012-07', since: '1999' }
+    const shown = keys.filter((key) => examples[key]).map((key) => `${key}=${examples[key]}`)
+    return `; written "${['id', ...shown].join(' ')}"${repeated}`
+  }
   return `; written as JSON${repeated}`
 }
 
@@ -59,6 +65,24 @@ export function recordFromOptions(kind: FileKind, options: Readonly<Record<strin
   )
 }
 
+/** A record as the options of a command that say it, for a shell. */
+export function optionsFromRecord(kind: FileKind, record: Readonly<Record<string, unknown>>): string[] {
+  const { properties = {} } = recordSchema(kind)
+  return Object.entries(record).flatMap(([key, value]) => {
+    if (value === undefined || !properties[key]) return []
+    const said = Array.isArray(value) ? value : [value]
+    return said.flatMap((each: unknown) => [`--${key}`, quoted(wordOf(each))])
+  })
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function quoted(word: string): string {
+  return /^[\w.:/@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}
+
 function itemsOf(key: string, item: JsonSchema, said: string): unknown[] {
   // Ids hold no comma; names of persons and words of others may.
   const isId = item.pattern !== undefined && !item.pattern.includes('\\S')
@@ -66,7 +90,9 @@ function itemsOf(key: string, item: JsonSchema, said: string): unknown[] {
 }
 
 function valueOf(key: string, field: JsonSchema, said: string): unknown {
-  if (/^[{[]/.test(said)) return fromJson(key, said)
+  // A title may begin with a bracket.
+  const isText = field.type === 'string' || field.pattern !== undefined
+  if (!isText && /^[{[]/.test(said)) return fromJson(key, said)
   const keys = Object.keys(field.properties ?? {})
   if (keys.includes('source')) {
     const [, source, locator] = /^([^#]*)(?:#(.*))?$/s.exec(said)!
@@ -79,6 +105,13 @@ function valueOf(key: string, field: JsonSchema, said: string): unknown {
   }
   if (keys.includes('actor')) {
     const [actor, ...dates] = said.trim().split(/\s+/)
+    const bare = dates.find((date) => !/^\w+=./.test(date))
+    if (bare !== undefined) {
+      const known = keys.filter((each) => each !== 'actor')
+      throw new WrongUse(
+        `--${key} "${said}": "${bare}" says no day; expected ${known[0]}=2018-03-08, for example (${known.join(', ')})`,
+      )
+    }
     return { actor, ...Object.fromEntries(dates.map((date) => date.split('=', 2) as [string, string])) }
   }
   const isNumber =

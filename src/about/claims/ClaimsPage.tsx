@@ -114,7 +114,11 @@ function Claims({ matrix, claims, references }: ClaimsProps) {
       </details>
       <div className={styles['bar']}>
         <p role="status">
-          {isFiltered ? `${kept.length} of ${claims.length} claims shown` : `All ${claims.length} claims shown`}
+          {isFiltered
+            ? `${kept.length} of ${claims.length} claims shown`
+            : claims.length === 0
+              ? 'There are no claims'
+              : `All ${claims.length} claims shown`}
           {chosen && `: ${chosen}`}.
         </p>
         {isFiltered && (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
+import { counted } from '../../model/words.ts'
 import { ActorName } from '../../frame/evidence/ActorAnswer.tsx'
 import { citedSources } from '../../frame/evidence/citedSources.ts'
 import { EvidenceLoading } from '../../frame/evidence/EvidenceLoading.tsx'
@@ -23,8 +24,9 @@ export function DisputeList({ matrix }: { matrix: Matrix }) {
   return (
     <>
       <p>
-        {complete.disputes.length} disputes are recorded: what one source says, what another answers, and how the record
-        decides and why. Each is shown with the answers and records that it touches.
+        {complete.disputes.length === 0
+          ? 'No dispute is recorded.'
+          : `${counted(complete.disputes.length, 'disputes')} ${complete.disputes.length === 1 ? 'is' : 'are'} recorded: what one source says, what another answers, and how the record decides and why. Each is shown with the answers and records that it touches.`}
       </p>
       {groups.map(({ actor, records }) => (
         <Fold

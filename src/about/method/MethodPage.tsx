@@ -5,7 +5,7 @@ import { PlaceLink } from '../../frame/PlaceLink.tsx'
 import screen from '../../frame/screen.module.css'
 import { answersOn } from '../../model/courses.ts'
 import { formatDate } from '../../model/partialDate.ts'
-import { answerInWords } from '../../model/words.ts'
+import { answerInWords, counted } from '../../model/words.ts'
 import { Glyph, type GlyphKind } from '../../ui/Glyph.tsx'
 import { useView } from '../../view/store.ts'
 import { HowToCite } from '../HowToCite.tsx'
@@ -166,9 +166,9 @@ function Answers({ matrix }: { matrix: Matrix }) {
     <>
       <p>
         Each component asks a few questions, and each question has a reading rule that says what counts as yes, as
-        partial and as no; a rule that was changed after the first release shows the day. {countries.length} states and{' '}
-        {answers.length / countries.length} questions make {answers.length} answers on any day; on {formatDate(asOf)}{' '}
-        they are:
+        partial and as no; a rule that was changed after the first release shows the day.{' '}
+        {counted(countries.length, 'states')} and {counted(answers.length / countries.length, 'questions')} make{' '}
+        {counted(answers.length, 'answers')} on any day; on {formatDate(asOf)}:
       </p>
       <table className={styles['table']}>
         <thead>

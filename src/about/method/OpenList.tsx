@@ -24,7 +24,11 @@ export function OpenList({ matrix }: { matrix: Matrix }) {
   return (
     <>
       <p>
-        {complete.open.length} questions about the record itself are open: what is not known, or still to be checked.
+        {complete.open.length === 0
+          ? 'No question about the record itself is open.'
+          : complete.open.length === 1
+            ? 'One question about the record itself is open: what is not known, or still to be checked.'
+            : `${complete.open.length} questions about the record itself are open: what is not known, or still to be checked.`}{' '}
         Beside each state stands how many of its answers are unknown on {formatDate(asOf)}.
       </p>
       {byActor(complete.open, matrix.actors).map(({ actor, records }) => (

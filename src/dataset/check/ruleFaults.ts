@@ -1,5 +1,5 @@
 import { datasetOf, type RecordKind } from '../read.ts'
-import type { Ids, Rule } from '../rules/rule.ts'
+import type { Breach, Ids, Rule } from '../rules/rule.ts'
 import { rules } from '../rules/rules.ts'
 import { valuesAt } from '../rules/valuesAt.ts'
 import type { CheckedFile, CheckedRecord } from './checkFile.ts'
@@ -26,6 +26,10 @@ export function ruleFaults(files: readonly CheckedFile[], isWhole: boolean, held
   const exceptions = exceptionsIn(sound)
   const places = new Map<object, { file: CheckedFile['file']; at: JsonPath }>(sound.map((it) => [it.record, it]))
   const faults: Fault[] = []
+  const placeOfOther = ({ other }: Breach) => {
+    const place = other && places.get(other)
+    return place ? ` (that one stands at ${place.file.path}:${place.file.fault('', place.at, '').line})` : ''
+  }
   const faultsOf = function* (rule: Rule): Generator<Fault> {
     let count = 0
     for (const breach of rule.check(dataset, ids)) {
@@ -33,7 +37,7 @@ export function ruleFaults(files: readonly CheckedFile[], isWhole: boolean, held
       const { file, at } = places.get(breach.record)!
       const isLast = ++count === mostOfARule
       const more = isLast ? '; there are more places like this, told once these are mended' : ''
-      const fault = file.fault(rule.id, [...at, ...breach.at], breach.message + more)
+      const fault = file.fault(rule.id, [...at, ...breach.at], breach.message + placeOfOther(breach) + more)
       yield rule.level ? { ...fault, level: rule.level } : fault
       if (isLast) return
     }

@@ -15,7 +15,7 @@ export const jointDocuments: Rule = {
     for (const document of documents) {
       const first = document.parties?.map(({ actor }) => actor).sort()[0]
       if (first === undefined || first === document.actor || !countries.has(document.actor)) continue
-      const message = `a joint document is kept by its first party; expected it in the folder of "${first}", a bloc or a forum`
+      const message = `a document of several is kept by the party whose id comes first in the alphabet; expected it in the folder of "${first}", or of the bloc or forum where it is theirs`
       yield { record: document, at: ['parties'], message }
     }
   },

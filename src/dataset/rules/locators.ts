@@ -23,7 +23,7 @@ export const locators: Rule = {
   id: 'locator',
   level: 'note',
   sentence:
-    'Whoever cites a law says where in it: article, section or paragraph. Documents, institutions and milestones may rest on the law as a whole, as far as no other citation shows that it has several articles.',
+    'Whoever cites a law or treaty says where in it: article, section or paragraph. Documents, institutions and milestones may rest on the text as a whole, as far as no other citation shows that it has several articles.',
   good: {
     'actors/ar/documents.json': [law],
     'actors/ar/findings.json': asAWhole,
@@ -44,7 +44,7 @@ export const locators: Rule = {
         .map(({ source }) => source),
     )
     yield* withoutLocator(citing(alwaysLocated), legal, 'is a legal text')
-    yield* withoutLocator(citing(locatedIfLong), long, 'is a law of several articles, as another citation shows')
+    yield* withoutLocator(citing(locatedIfLong), long, 'is a legal text of several articles, as another citation shows')
   },
 }
 

@@ -6,13 +6,13 @@ import type { Rule } from './rule.ts'
 /** Words that praise or blame. What an instrument does can be said without them; what others say stands in quotation marks. */
 const loaded = [
   'unfortunately|fortunately|sadly|regrettably|alarmingly|worryingly|shockingly',
-  'excellent|magnificent|outstanding|splendid|superb|impressive|admirable|exemplary|world-class|world-leading|best-in-class|state-of-the-art|cutting-edge|visionary',
+  'excellent|magnificent|splendid|superb|impressive|admirable|exemplary|world-class|world-leading|best-in-class|state-of-the-art|cutting-edge|visionary',
   'draconian|notorious|infamous|oppressive|repressive|orwellian|sinister|ruthless|brutal|cruel|blatant|outrageous',
   'authoritarian|totalitarian|tyrannical|dictatorial|despotic|rogue state',
   'so-called|shameful|disgraceful|scandalous|heroic|brilliant|masterful|woefully|laudable|commendable',
   'toothless|pathetic|laughable|dismal',
   // Terms of the trade praise and blame nothing.
-  'evil(?![ -](?:twin|maid))|backward(?!s?[ -](?:compatib|secrecy|looking|chain))|(?<!cryptographic )primitive',
+  'evil(?![ -](?:twin|maid))|backward(?![ -](?:compatib|secrecy|looking|chain))|(?<!(?:cryptographic|crypto|security) )primitive',
 ].join('|')
 const pattern = new RegExp(`\\b(?:${loaded})\\b`, 'i')
 
@@ -47,6 +47,7 @@ export const neutralWords: Rule = {
 /** A text without the titles of documents and names of institutions that it names. */
 function withoutNames(text: string, { documents, institutions }: Dataset): string {
   return [...documents.map(({ title }) => title), ...institutions.map(({ name }) => name)]
+    .map((name) => name.replaceAll(/\s*\([^)]*\)/g, ''))
     .filter((name) => pattern.test(name))
     .reduce((rest, name) => rest.replaceAll(name, ''), text)
 }

@@ -18,7 +18,13 @@ export const ownedIds: Rule = {
       const owner = 'actor' in record ? record.actor : undefined
       const prefix = owner === undefined ? prefixes[kind] : `${owner}-`
       if (prefix === undefined || record.id.startsWith(prefix) || record.id.startsWith(`${owner}.`)) continue
-      yield { record, at: ['id'], message: `"${record.id}" does not begin with its owner; expected "${prefix}…"` }
+      const home = dataset.actors.find(({ id }) => record.id.startsWith(`${id}-`))?.id
+      const move = home === undefined ? '' : `, or the record moved to data/actors/${home}/`
+      yield {
+        record,
+        at: ['id'],
+        message: `"${record.id}" does not begin with its owner; expected "${prefix}…"${move}`,
+      }
     }
   },
 }

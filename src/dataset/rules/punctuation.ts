@@ -50,10 +50,10 @@ const quoted = /"[^"]*"|“[^”]*”|«[^»]*»/g
 /** A text without the brackets of "a) report; b) keep" and "1) report". */
 function withoutListMarks(text: string): string {
   return text.replaceAll(
-    /(?<=^|[;:,.] |\b(?:and|or) )([a-z]|[ivx]{2,4}|\d\d?)\)/g,
-    (mark: string, name: string, at: number) => {
+    /(?:(?<=^|\s)(?:[a-z]|[ivx]{2,4})|(?<=^|[;:,.] |\b(?:and|or) )\d\d?)\)/g,
+    (mark: string, at: number) => {
       const before = text.slice(0, at)
-      return before.lastIndexOf('(') > before.lastIndexOf(')') ? mark : name
+      return before.lastIndexOf('(') > before.lastIndexOf(')') ? mark : mark.slice(0, -1)
     },
   )
 }

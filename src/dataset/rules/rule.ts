@@ -32,6 +32,8 @@ export interface Breach {
   readonly at: JsonPath
   /** What is wrong, what was expected, and the nearest right value if there is one. */
   readonly message: string
+  /** Another record of the dataset that the message speaks of: its place is told after it. */
+  readonly other?: object
 }
 
 export type Ids = ReadonlyMap<RecordKind, ReadonlySet<string>>

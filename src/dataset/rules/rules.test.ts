@@ -16,6 +16,7 @@ import {
   position,
   ranking,
   source,
+  treaty,
 } from './exampleDataset.ts'
 import type { ExampleFiles, Rule } from './rule.ts'
 import { rules } from './rules.ts'
@@ -274,9 +275,46 @@ describe('a rule also finds', () => {
       'dataset.json',
       'checked',
     ],
+    [
+      'a party that stands twice with other dates',
+      'twice',
+      { 'actors/ar/documents.json': [{ ...treaty, parties: [...treaty.parties, { actor: 'ar', signed: '2011' }] }] },
+      'actors/ar/documents.json',
+      'documents',
+      0,
+      'parties',
+      2,
+      'actor',
+    ],
   ])('%s', (_, rule, files, ...at) => {
     expect(checkDataset(exampleDataset(files))).toEqual([faultAt(rule, files, at)])
   })
+})
+
+it.each([
+  'https://me@gazette.example/',
+  'https://localhost/',
+  'http://127.0.0.1:8080/law',
+  'http://192.168.1.4/law',
+  'http://[::1]/law',
+  'https://laptop.local/law',
+  'https://gazette/law',
+  'https://gazette.example/the law',
+  'https://gazette.example/law ',
+  'https://gazette.example/\tlaw',
+])('the address %j leads nobody else to the page', (url) => {
+  const files = { 'actors/ar/sources.json': [{ ...source, url }] }
+  expect(ofRule('address', files)).toEqual([faultAt('address', files, ['actors/ar/sources.json', 'sources', 0, 'url'])])
+})
+
+it.each([
+  'http://138.25.65.29:8080/au/s63db.html',
+  'http://172.15.0.1/law',
+  'https://gazette.example/law?at=me@b.example',
+  'https://закон.рф/1',
+  'https://[2001:db8::1]/law',
+])('the address %j leads everybody to the page', (url) => {
+  expect(ofRule('address', { 'actors/ar/sources.json': [{ ...source, url }] })).toEqual([])
 })
 
 describe('a warning or note is also given for', () => {
@@ -478,6 +516,192 @@ describe('a warning or note is also given for', () => {
       'summary',
     ],
     [
+      'a second event of an actor on one day, with one word more in its title',
+      'same-event',
+      { 'actors/ar/milestones.json': [event, { ...event, id: 'ar-event-2', title: 'New law passed' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      1,
+    ],
+    [
+      'an answer that a later finding ends, years after its law was repealed',
+      'evidence-ended',
+      {
+        'actors/ar/documents.json': [{ ...law, ended: '2012', endedBy: 'repealed' }],
+        'actors/ar/findings.json': [
+          { ...answer, evidence: ['ar-law'] },
+          { ...answer, value: 'no', since: '2015' },
+          unknownUnit,
+        ],
+      },
+      'actors/ar/findings.json',
+      'findings',
+      0,
+      'evidence',
+    ],
+    [
+      'an event with an institution that had ended',
+      'institution-time',
+      {
+        'actors/ar/institutions.json': [{ ...agency, founded: '2001', ended: '2008' }],
+        'actors/ar/milestones.json': [{ ...event, institutions: ['ar-agency'] }],
+      },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'institutions',
+      0,
+    ],
+    [
+      'an edition after the release',
+      'index-edition',
+      { 'actors/ar/indices.json': [{ ...ranking, edition: '2030' }] },
+      'actors/ar/indices.json',
+      'indices',
+      0,
+      'edition',
+    ],
+    [
+      'another highest score',
+      'index-edition',
+      {
+        'actors/ar/indices.json': [{ ...ranking, score: 0.9, scoreOutOf: 1 }],
+        'actors/bo/indices.json': [{ ...ranking, rank: 4, score: 80, scoreOutOf: 100 }],
+      },
+      'actors/bo/indices.json',
+      'indices',
+      0,
+      'scoreOutOf',
+    ],
+    [
+      'another number of ranks',
+      'index-edition',
+      {
+        'actors/ar/indices.json': [ranking],
+        'actors/bo/indices.json': [{ ...ranking, rank: 4, rankOutOf: 193 }],
+      },
+      'actors/bo/indices.json',
+      'indices',
+      0,
+      'rankOutOf',
+    ],
+    [
+      'one rank with two scores',
+      'index-edition',
+      {
+        'actors/ar/indices.json': [{ ...ranking, score: 0.9, scoreOutOf: 1 }],
+        'actors/bo/indices.json': [{ ...ranking, score: 0.8, scoreOutOf: 1 }],
+      },
+      'actors/bo/indices.json',
+      'indices',
+      0,
+      'rank',
+    ],
+    [
+      'a document that supersedes one repealed years before',
+      'succession',
+      {
+        'actors/ar/documents.json': [
+          { ...law, ended: '2012', endedBy: 'repealed' },
+          { ...law, id: 'ar-law-2', adopted: '2018', supersedes: ['ar-law'] },
+        ],
+      },
+      'actors/ar/documents.json',
+      'documents',
+      0,
+      'ended',
+    ],
+    [
+      'the word "magnificent"',
+      'neutral',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'A magnificent law.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'the word "cruel"',
+      'neutral',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'A cruel law.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'the word "tyrannical"',
+      'neutral',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'A tyrannical law.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'the word "dictatorial"',
+      'neutral',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'A dictatorial law.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'the word "toothless"',
+      'neutral',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'A toothless law.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'the word "primitive"',
+      'neutral',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'A primitive law.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'the word "backward"',
+      'neutral',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'A backward law.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'the word "evil"',
+      'neutral',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'A evil law.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'a bracket that closes nothing after a list in letters',
+      'punctuation',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'a) report; b) keep; or so) said.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
+      'a quotation mark without its partner after a number',
+      'punctuation',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'Under "section 2010" it has "three parts.' }] },
+      'actors/ar/milestones.json',
+      'milestones',
+      0,
+      'summary',
+    ],
+    [
       'a successor that starts long before the old one ends',
       'succession',
       {
@@ -542,6 +766,98 @@ describe('no warning is given for', () => {
           { ...source, id: 'ar-src-b', url: 'https://example.org/2020' },
         ],
       },
+    ],
+    [
+      'several acts of one kind on a day',
+      'same-event',
+      {
+        'actors/ar/milestones.json': [
+          { ...event, title: 'Sanctions on hackers in Boria' },
+          { ...event, id: 'ar-event-2', title: 'Sanctions on hackers in Coria' },
+        ],
+      },
+    ],
+    [
+      'parts of one event on its day',
+      'same-event',
+      {
+        'actors/ar/milestones.json': [
+          event,
+          { ...event, id: 'ar-event-2', title: 'New law passed', partOf: 'ar-event' },
+        ],
+      },
+    ],
+    [
+      'an answer of which one piece of evidence still stands',
+      'evidence-ended',
+      {
+        'actors/ar/documents.json': [{ ...law, ended: '2012', endedBy: 'repealed' }],
+        'actors/ar/institutions.json': [agency],
+        'actors/ar/findings.json': [{ ...answer, evidence: ['ar-law', 'ar-agency'] }, no],
+      },
+    ],
+    [
+      'a no that rests on the law that was repealed',
+      'evidence-ended',
+      {
+        'actors/ar/documents.json': [{ ...law, ended: '2012', endedBy: 'repealed' }],
+        'actors/ar/findings.json': [{ ...answer, value: 'no', since: '2012', evidence: ['ar-law'] }, no],
+      },
+    ],
+    [
+      'two actors with one score who share a rank',
+      'index-edition',
+      {
+        'actors/ar/indices.json': [{ ...ranking, score: 0.9, scoreOutOf: 1 }],
+        'actors/bo/indices.json': [{ ...ranking, score: 0.9, scoreOutOf: 1 }],
+      },
+    ],
+    [
+      'a document that supersedes an older id of one that says so',
+      'superseded-by',
+      {
+        'actors/ar/documents.json': [
+          { ...law, ended: '2015', endedBy: 'superseded', replaces: ['ar-law-0'] },
+          { ...law, id: 'ar-law-2', supersedes: ['ar-law-0'] },
+        ],
+      },
+    ],
+    [
+      "a law's own title, and those who name it",
+      'neutral',
+      {
+        'actors/ar/documents.json': [{ ...law, title: 'Countering Authoritarian States Act (2010)' }],
+        'actors/ar/milestones.json': [{ ...event, title: 'Countering Authoritarian States Act signed' }],
+      },
+    ],
+    [
+      'terms of the trade',
+      'neutral',
+      {
+        'actors/ar/milestones.json': [
+          { ...event, summary: 'Backward compatible cryptographic primitive against evil twin attacks.' },
+        ],
+      },
+    ],
+    [
+      'a list in letters',
+      'punctuation',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'Operators must a) report; b) keep.' }] },
+    ],
+    [
+      'a list in numbers',
+      'punctuation',
+      { 'actors/ar/milestones.json': [{ ...event, summary: '1) Report, 2) keep, and iii) tell (by law).' }] },
+    ],
+    [
+      'inches',
+      'punctuation',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'A 10" disk, and "24" of them.' }] },
+    ],
+    [
+      'quoted words of the original',
+      'punctuation',
+      { 'actors/ar/milestones.json': [{ ...event, summary: 'The law ("Закон") passed.' }] },
     ],
     [
       'a title with a Spanish word and English ones',

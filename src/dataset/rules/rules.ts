@@ -16,6 +16,7 @@ import { evidenceInTime } from './evidenceInTime.ts'
 import { evidencePresent } from './evidencePresent.ts'
 import { findingsChange } from './findingsChange.ts'
 import { findingsInOrder } from './findingsInOrder.ts'
+import { garbledWords } from './garbledWords.ts'
 import { idNames } from './idNames.ts'
 import { indexResults } from './indexResults.ts'
 import { institutionsPresent } from './institutionsPresent.ts'
@@ -35,6 +36,7 @@ import { ownedIds } from './ownedIds.ts'
 import { ownEvidence } from './ownEvidence.ts'
 import { partialBasis } from './partialBasis.ts'
 import { partialByRule } from './partialByRule.ts'
+import { publicAddresses } from './publicAddresses.ts'
 import { punctuation } from './punctuation.ts'
 import { recordsInOrder } from './recordsInOrder.ts'
 import { references } from './references.ts'
@@ -84,6 +86,7 @@ export const rules: readonly Rule[] = [
   sourcesCited,
   citedReferences,
   originalWords,
+  publicAddresses,
   indexResults,
   recordsInOrder,
   releaseNamed,
@@ -102,6 +105,7 @@ export const rules: readonly Rule[] = [
   checkDays,
   scripts,
   sourceLanguages,
+  garbledWords,
   punctuation,
   neutralWords,
   wordLimits,

@@ -13,16 +13,19 @@ export const uniqueIds: Rule = {
     at: ['actors/ar/documents.json', 'documents', 1, 'replaces', 0],
   },
   *check(dataset) {
-    const taken = new Map<string, string>()
+    const taken = new Map<string, { readonly words: string; readonly other: object }>()
     for (const keys of ['id', 'indicators.id', 'replaces']) {
       for (const { kind, record } of entriesOf(dataset)) {
         for (const { at, value } of valuesAt(record, keys)) {
           const name = kind === 'terms' ? `term ${value}` : String(value)
           const owner = taken.get(name)
           if (owner === undefined) {
-            taken.set(name, keys === 'replaces' ? `a record that became "${record.id}"` : `one of the ${kind}`)
+            const words = keys === 'replaces' ? `a record that became "${record.id}"` : `one of the ${kind}`
+            taken.set(name, { words, other: record })
           } else {
-            yield { record, at, message: `"${value}" is already the id of ${owner}; expected a new one` }
+            const expected = kind === 'findings' ? 'another `since`, or one finding in place of both' : 'a new one'
+            const message = `"${value}" is already the id of ${owner.words}; expected ${expected}`
+            yield { record, at, message, other: owner.other }
           }
         }
       }

@@ -5,6 +5,7 @@ import type { Note } from '../../model/changeNotes.ts'
 import controls from '../../ui/controls.module.css'
 import { changeFiles, type Draft } from '../../view/draft.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
+import type { StandingRecord } from '../worker/workbench.ts'
 import styles from './ChangePart.module.css'
 import { useChanges } from './useChanges.ts'
 
@@ -17,6 +18,7 @@ interface ChangePartProps {
 const words = { added: 'Added', changed: 'Changed', withdrawn: 'Withdrawn' } as const
 const ways = ['added', 'changed', 'withdrawn'] as const
 const pageLength = 50
+const mostElsewhere = 20
 
 /** What the draft changes, fact by fact, and what that does to the answers; each change can be taken back. */
 export function ChangePart({ draft, published, onShow }: ChangePartProps) {
@@ -84,6 +86,7 @@ export function ChangePart({ draft, published, onShow }: ChangePartProps) {
                       key={`${change.kind} ${change.id}`}
                       change={change}
                       note={noteOf(change)}
+                      sameDay={changes.sameDay[change.id] ?? []}
                       onTakeBack={takeBack}
                       onShow={onShow}
                     />
@@ -124,11 +127,13 @@ export function ChangePart({ draft, published, onShow }: ChangePartProps) {
 interface FactProps {
   readonly change: FactChange
   readonly note: Note | undefined
+  /** Where the day from before still stands. */
+  readonly sameDay: readonly StandingRecord[]
   readonly onTakeBack: (change: FactChange, key?: string) => void
   readonly onShow: (path: string, line: number) => void
 }
 
-function Fact({ change, note, onTakeBack, onShow }: FactProps) {
+function Fact({ change, note, sameDay, onTakeBack, onShow }: FactProps) {
   const { id, name, path, line, keys } = change
   const firsts = [...new Set(keys.map(({ key }) => key.split('.')[0]!))]
   const isGone = change.change === 'withdrawn'
@@ -155,6 +160,24 @@ function Fact({ change, note, onTakeBack, onShow }: FactProps) {
             <li key={each}>{each}</li>
           ))}
         </ul>
+      )}
+      {sameDay.length > 0 && (
+        <div role="group" aria-label={`Where the same day stands as ${id} had`}>
+          <p>
+            The day that it had also stands in {sameDay.length === 1 ? '1 fact' : `${sameDay.length} facts`}: perhaps
+            the same, told again.
+          </p>
+          <ul className={styles['elsewhere']}>
+            {sameDay.slice(0, mostElsewhere).map((it) => (
+              <li key={it.id}>
+                <button type="button" className={controls['button']} onClick={() => onShow(it.path, it.line)}>
+                  {it.id}
+                </button>
+              </li>
+            ))}
+            {sameDay.length > mostElsewhere && <li>and {sameDay.length - mostElsewhere} more</li>}
+          </ul>
+        </div>
       )}
       {firsts.length > 1 && (
         <p className={styles['buttons']}>

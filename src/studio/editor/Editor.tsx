@@ -4,6 +4,7 @@ import { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import type { Fault } from '../../dataset/check.ts'
 import { changeFile, useDraft } from '../../view/draft.ts'
+import { messageInStudio } from '../faults/messageInStudio.ts'
 import { quickFixOf, rangeOfFault } from '../faults/quickFix.ts'
 import type { Vocabulary } from '../worker/workbench.ts'
 import styles from './Editor.module.css'
@@ -116,7 +117,7 @@ function diagnosticOf(doc: Text, fault: Fault): Diagnostic {
     to,
     severity,
     source: fault.rule,
-    message: fault.message,
+    message: messageInStudio(fault),
     ...(fix && {
       actions: [
         {

@@ -1,4 +1,4 @@
-import { getLocation } from 'jsonc-parser'
+import { getLocation, type Location } from 'jsonc-parser'
 import { placeOf } from '../../dataset/dataFile.ts'
 import type { JsonSchema } from '../../dataset/schema/jsonSchema.ts'
 import type { KnownRecord, Vocabulary } from '../worker/workbench.ts'
@@ -42,8 +42,8 @@ export const idsUnder: Readonly<Record<string, readonly string[]>> = {
 /** The keys, words and ids that the schema and the dataset allow where the cursor stands. */
 export function proposalsAt(text: string, offset: number, path: string, vocabulary: Vocabulary): Proposals | undefined {
   const schema = schemaOf(path, vocabulary)
-  const location = getLocation(text, offset)
-  if (!schema) return undefined
+  const location = locationAt(text, offset)
+  if (!schema || !location) return undefined
   const { previousNode, isAtPropertyKey } = location
   const inToken = previousNode && previousNode.offset <= offset && offset <= previousNode.offset + previousNode.length
   const from = inToken ? previousNode.offset : offset
@@ -93,7 +93,7 @@ export function helpAt(
   vocabulary: Vocabulary,
 ): { readonly from: number; readonly to: number; readonly words: readonly string[] } | undefined {
   const schema = schemaOf(path, vocabulary)
-  const { path: at, previousNode } = getLocation(text, offset)
+  const { path: at = [], previousNode } = locationAt(text, offset) ?? {}
   if (!schema || !previousNode || offset < previousNode.offset) return undefined
   const found = schemaAt(schema, at)
   const named =
@@ -111,6 +111,15 @@ export function helpAt(
   ]
   const { offset: from, length } = previousNode
   return words.length > 0 ? { from, to: from + length, words } : undefined
+}
+
+function locationAt(text: string, offset: number): Location | undefined {
+  try {
+    return getLocation(text, offset)
+  } catch {
+    // The parser calls itself for each level: thousands of open brackets exhaust the stack. The checker says so.
+    return undefined
+  }
 }
 
 function schemaOf(path: string, { schemas }: Vocabulary): JsonSchema | undefined {

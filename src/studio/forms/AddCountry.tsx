@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import controls from '../../ui/controls.module.css'
 import { changeView } from '../../view/store.ts'
+import { useWork, workOnDraft } from '../../view/workOnDraft.ts'
 import { fileOfPath } from '../files/shownFile.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
-import { useWork, workOnDraft } from '../worker/workOnDraft.ts'
 import styles from './FormPart.module.css'
 
 /** A country that is not in the draft yet: its folder is made, with every question unanswered. */

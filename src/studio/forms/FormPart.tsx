@@ -3,8 +3,10 @@ import type { Matrix } from '../../dataset/publish/matrix.ts'
 import controls from '../../ui/controls.module.css'
 import { beginRecord, changeFiles, useDraft, type Draft } from '../../view/draft.ts'
 import { changeView, useView } from '../../view/store.ts'
+import { useWork, workOnDraft } from '../../view/workOnDraft.ts'
 import { LevelMark } from '../faults/FaultList.tsx'
 import { faultLevels, levelOf } from '../faults/faultCounts.ts'
+import { messageInStudio } from '../faults/messageInStudio.ts'
 import { changedRows, changeRows, type RowChange } from '../text/rows.ts'
 import { setKey } from '../text/setKey.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
@@ -15,9 +17,10 @@ import { AddCountry } from './AddCountry.tsx'
 import { formFields, valueOf, writtenOf, type FormField } from './formFields.ts'
 import { linesOfRecord } from './linesOfRecord.ts'
 import styles from './FormPart.module.css'
+import { QuestionAsked } from './QuestionAsked.tsx'
 import { RecordField } from './RecordField.tsx'
 import { RowsField } from './RowsField.tsx'
-import { chosenIn, formKinds, recordsIn, type ChosenRecord, type FormKind } from './recordsIn.ts'
+import { chosenIn, formKinds, recordsIn, type ChosenRecord, type FormKind, type ListedRecord } from './recordsIn.ts'
 
 interface FormPartProps {
   readonly matrix: Matrix
@@ -111,6 +114,7 @@ export function FormPart({ matrix, draft, vocabulary, chosen, onChoose, onShow }
           // Its oldest name: who renames a record stays in its form.
           key={`${path} ${listed ? keys.at(-1) : 'new'}`}
           {...{ draft, vocabulary, path, kind, text, onShow }}
+          listed={records}
           record={listed?.record}
           index={listed?.index ?? 'new'}
           onAdded={choose}
@@ -140,6 +144,7 @@ interface RecordFieldsProps {
   readonly path: string
   readonly kind: FormKind
   readonly text: string | undefined
+  readonly listed: readonly ListedRecord[]
   readonly record: Readonly<Record<string, unknown>> | undefined
   readonly index: number | 'new'
   readonly onShow: (path: string, line: number) => void
@@ -148,12 +153,15 @@ interface RecordFieldsProps {
 }
 
 function RecordFields(props: RecordFieldsProps) {
-  const { draft, vocabulary, path, kind, text = '', record, index, onShow, onAdded, onRenamed } = props
+  const { draft, vocabulary, path, kind, text = '', listed, record, index, onShow, onAdded, onRenamed } = props
   const fields = useMemo(() => formFields(vocabulary.schemas[kind], kind), [vocabulary, kind])
+  const work = useWork((state) => state.label)
   const begun = draft.begun?.[path] ?? {}
   const [trouble, setTrouble] = useState<string>()
   const order = fields.map(({ key }) => key)
   const isNew = index === 'new'
+  const asked = kind === 'findings' ? (record ?? begun)['indicator'] : undefined
+  const question = asked === undefined ? undefined : vocabulary.records['indicators']?.find(({ id }) => id === asked)
 
   const write = (key: string, value: unknown) => {
     if (isNew) return beginRecord(path, { ...begun, [key]: value })
@@ -171,12 +179,12 @@ function RecordFields(props: RecordFieldsProps) {
     put(key, changeRows(text, { at: [kind, index], key, order, columns: columns.map((it) => it.key) }, change))
   }
   const add = async () => {
+    const filled = Object.entries(begun).filter(([, value]) => value !== undefined)
+    const step = `new ${one[kind]}`
     try {
-      const files = await askWorkbench('insert', draft.files, path, begun)
-      changeFiles(`new ${one[kind]}`, files, { added: path })
-      const listed = recordsIn(files.find((file) => file.path === path)!.text, kind) ?? []
-      const filled = Object.entries(begun).filter(([, value]) => value !== undefined)
-      const added = listed.findLast(({ record: it }) =>
+      await workOnDraft('Adding it', step, (files) => askWorkbench('insert', files, path, begun), { added: path })
+      const now = useDraft.getState().draft?.files.find((file) => file.path === path)
+      const added = recordsIn(now?.text ?? '', kind)?.findLast(({ record: it }) =>
         filled.every(([key, value]) => JSON.stringify(it[key]) === JSON.stringify(value)),
       )
       if (added) onAdded(added.key)
@@ -187,6 +195,13 @@ function RecordFields(props: RecordFieldsProps) {
   return (
     <div className={styles['record']}>
       <form className={styles['fields']} onSubmit={(event) => event.preventDefault()} aria-label={one[kind]}>
+        {question && (
+          <QuestionAsked
+            question={question}
+            answers={listed.filter(({ record: it }) => it['indicator'] === question.id)}
+            isNew={isNew}
+          />
+        )}
         {fields.map((field) => {
           const value = (record ?? begun)[field.key]
           const rows = field.how === 'rows' ? rowsOf(value) : undefined
@@ -210,7 +225,7 @@ function RecordFields(props: RecordFieldsProps) {
         })}
         {isNew && (
           <div>
-            <button type="button" className={controls['button']} onClick={add}>
+            <button type="button" className={controls['button']} disabled={work !== undefined} onClick={add}>
               Add it to the text
             </button>{' '}
             {draft.begun?.[path] && (
@@ -263,7 +278,7 @@ function RecordFaults({ path, kind, text = '', index, onShow }: RecordFaultsProp
       <ul>
         {faults.map((fault, place) => (
           <li key={place}>
-            <LevelMark level={levelOf(fault)} /> {fault.message}
+            <LevelMark level={levelOf(fault)} /> {messageInStudio(fault)}
           </li>
         ))}
       </ul>

@@ -40,8 +40,9 @@ export function MergePart({ matrix, draft, published }: MergePartProps) {
       )
     }
     const count = await mergeFiles(name, placed, start)
+    const found = count === 0 ? ': nothing was in conflict' : ''
     setMerged(
-      `“${name}” was merged: ${count === 0 ? 'nothing was in conflict' : toDecideInWords(count)}. Look at the changes and at the faults: each edit may be right and both together wrong.`,
+      `“${name}” was merged${found}. Look at the changes and at the faults: each edit may be right and both together wrong.`,
     )
     setMessage(undefined)
   }
@@ -131,10 +132,12 @@ function nameOf({ path, id = path, key }: OpenConflict): string {
 
 /** The files with what the colleague says in this place. */
 async function withTheirs(files: readonly DataFile[], conflict: OpenConflict): Promise<readonly DataFile[]> {
-  const { path, id, key, theirFile } = conflict
+  const { path, id, theirId, key, theirFile } = conflict
   const theirs = theirFile ? [theirFile] : []
   if (id === undefined) return [...files.filter((each) => each.path !== path), ...theirs]
-  const back = await askWorkbench('takeBack', theirs, files, { path, id, ...(key !== undefined && { key }) })
+  if (key === 'order') throw new Error('theirs is another order of the same records; move them in the text')
+  const place = { path, id, ...(theirId !== undefined && { idBefore: theirId }), ...(key !== undefined && { key }) }
+  const back = await askWorkbench('takeBack', theirs, files, place)
   if ('failure' in back) throw new Error(back.failure)
   return back.files
 }

@@ -1,5 +1,5 @@
 import type { DataFile } from '../../dataset/dataFile.ts'
-import { changeFiles, useDraft, type OpenConflict } from '../../view/draft.ts'
+import { changedFiles, changeFiles, useDraft, withChanges, type OpenConflict } from '../../view/draft.ts'
 import type { PlacedFiles } from '../open/placeFiles.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
 
@@ -14,15 +14,20 @@ export async function mergeFiles(
 ): Promise<number> {
   const paths = new Set(files.map(({ path }) => path))
   const theirs = isWhole ? files : [...start.filter(({ path }) => !paths.has(path)), ...files]
-  const merged = await askWorkbench('merge', start, useDraft.getState().draft!.files, theirs, 'ours')
+  const ours = useDraft.getState().draft!
+  const merged = await askWorkbench('merge', start, ours.files, theirs, 'ours')
   const found = merged.conflicts.map((conflict): OpenConflict => {
     const theirFile = theirs.find(({ path }) => path === conflict.path)
     return { ...conflict, from, ...(theirFile && { theirFile }) }
   })
-  const { conflicts: open = [] } = useDraft.getState().draft!
+  const { draft } = useDraft.getState()
+  if (draft?.opened !== ours.opened) throw new Error('another draft was opened meanwhile')
+  const { conflicts: open = [] } = draft
   // Whoever merges the same file anew is asked once.
   const others = open.filter((each) => !found.some((it) => isSamePlace(it, each)))
-  changeFiles(`merged ${from}`, merged.files, { conflicts: [...others, ...found] })
+  // What was typed meanwhile stays.
+  const joined = withChanges(draft.files, changedFiles({ opened: ours.files, files: merged.files }))
+  changeFiles(`merged ${from}`, joined, { conflicts: [...others, ...found] })
   return found.length
 }
 

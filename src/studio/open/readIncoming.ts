@@ -41,7 +41,7 @@ export async function readFolder(folder: FileSystemDirectoryHandle): Promise<Inc
     }
   }
   await walk(folder, '')
-  return { ...(await readAll(folder.name, found)), folder }
+  return { ...withRest(folder.name, found.length >= mostFiles, await readAll(folder.name, found)), folder }
 }
 
 /** What was dropped: files, folders, zips. Must be called in the event itself: afterwards the browser forgets them. */
@@ -53,8 +53,18 @@ export function readDropped(transfer: DataTransfer): Promise<Incoming> {
     const found: Found[] = []
     for (const entry of entries) await walkEntry(entry, found)
     const name = entries.length === 1 ? entries[0]!.name : namesOf(found)
-    return readAll(name, found)
+    return withRest(name, found.length >= mostFiles, await readAll(name, found))
   })()
+}
+
+/** Says first of all that there may be more than is read. */
+function withRest(name: string, isMore: boolean, incoming: Incoming): Incoming {
+  return isMore ? { ...incoming, refused: [tooMany(name), ...incoming.refused] } : incoming
+}
+
+function tooMany(path: string, count?: number): Refusal {
+  const held = count === undefined ? `more than ${mostFiles - 1}` : String(count)
+  return { path, reason: `holds ${held} JSON files; only the first ${mostFiles} were read, the others were not` }
 }
 
 /** Texts from the clipboard, where files are pasted as words. */
@@ -117,6 +127,7 @@ async function unpack(path: string, file: File): Promise<Pick<Incoming, 'files' 
       },
     })
     for (const [name, bytes] of Object.entries(entries)) take(name, bytes, files, refused)
+    if (count > mostFiles) refused.unshift(tooMany(path, count))
   } catch (fault) {
     const reason = `is no zip that can be read (${fault instanceof Error ? fault.message : String(fault)})`
     refused.push({ path, reason })

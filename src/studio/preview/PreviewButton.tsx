@@ -1,9 +1,9 @@
 import controls from '../../ui/controls.module.css'
 import { isSound, useDraft, type Draft } from '../../view/draft.ts'
 import { useOpenDataset } from '../../view/openDataset.ts'
+import { useWork } from '../../view/workOnDraft.ts'
 import styles from '../Bench.module.css'
 import { faultCounts } from '../faults/faultCounts.ts'
-import { useWork } from '../worker/workOnDraft.ts'
 import { showDraft } from './showDraft.ts'
 
 /** Shows the draft in all screens, once the checker has found no error in it and nothing is being done to it. */

@@ -13,6 +13,7 @@ const restBetweenHeaps = 250
  * last. Once begun it goes on as long as the page is open: a reader who looks at another screen meanwhile waits for its end.
  */
 export function followDraft(published: () => readonly DataFile[] | undefined): void {
+  readPublished = published
   if (isFollowed) return
   isFollowed = true
   let seen: readonly DataFile[] | undefined
@@ -45,7 +46,7 @@ export function followDraft(published: () => readonly DataFile[] | undefined): v
       if (found.some(({ faults }) => faults.length > 0)) shownAt = performance.now()
       found = []
     }
-    for (const file of newFirst(touched, published())) {
+    for (const file of newFirst(touched, readPublished())) {
       // One after the other, so that what is typed meanwhile is next and not last.
       if (!useDraft.getState().draft?.files.includes(file)) continue
       found.push({ file, faults: await askWorkbench('checkOne', file) })
@@ -73,6 +74,7 @@ export function followDraft(published: () => readonly DataFile[] | undefined): v
 }
 
 let isFollowed = false
+let readPublished: () => readonly DataFile[] | undefined = () => undefined
 
 function newFirst(files: readonly DataFile[], published: readonly DataFile[] = []): readonly DataFile[] {
   const texts = new Map(published.map(({ path, text }) => [path, text]))

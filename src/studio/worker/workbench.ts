@@ -15,7 +15,9 @@ import { rules } from '../../dataset/rules/rules.ts'
 import { fileKinds, type FileKind } from '../../dataset/schema/fileKinds.ts'
 import { jsonSchema, type JsonSchema } from '../../dataset/schema/jsonSchema.ts'
 import { changeNotes, markdownOf, type ChangeNotes } from '../../model/changeNotes.ts'
+import { doubtfulFacts, type DoubtfulFact } from '../../model/doubts.ts'
 import { effectsBetween } from '../../model/effects.ts'
+import { oldDayElsewhere } from '../../model/whereElse.ts'
 import { takeBack, type ChangedPlace, type TakenBack } from '../change/takeBack.ts'
 
 /** A record as far as whoever writes its id needs to know it. */
@@ -25,6 +27,8 @@ export interface KnownRecord {
   /** Where it stands. */
   readonly path: string
   readonly line: number
+  /** Of a question: what yes, partial and no mean. */
+  readonly rule?: Readonly<Record<string, unknown>>
 }
 
 /** What can be written in the files. */
@@ -40,7 +44,19 @@ export interface DraftChanges {
   readonly notes: ChangeNotes
   readonly markdown: string
   readonly hasEffects: boolean
+  /** By the id of a record of which a day was changed: the records in which the day from before still stands. */
+  readonly sameDay: Readonly<Record<string, readonly StandingRecord[]>>
 }
+
+/** A record and where it stands. */
+export interface StandingRecord {
+  readonly id: string
+  readonly path: string
+  readonly line: number
+}
+
+/** A fact that should be looked at again, and where it stands. */
+export type DoubtAt = DoubtfulFact & StandingRecord
 
 /**
  * What the studio asks for beside the page: each gets all that it needs and keeps nothing, so that a worker that died is
@@ -74,8 +90,9 @@ export const workbench = {
       const known = { name: String(name.find((it) => typeof it === 'string') ?? ''), path: file.path, line }
       ;(records[kind] ??= []).push({ id, ...known })
       if (kind !== 'components' || !Array.isArray(record['indicators'])) continue
-      for (const each of record['indicators'] as { id?: unknown; question?: unknown }[]) {
-        const indicator = { ...known, id: String(each?.id), name: String(each?.question ?? '') }
+      for (const each of record['indicators'] as { id?: unknown; question?: unknown; rule?: unknown }[]) {
+        const rule = typeof each?.rule === 'object' && each.rule !== null && { rule: { ...each.rule } }
+        const indicator = { ...known, id: String(each?.id), name: String(each?.question ?? ''), ...rule }
         ;(records['indicators'] ??= []).push(indicator)
       }
     }
@@ -85,9 +102,30 @@ export const workbench = {
 
   changes(before: readonly DataFile[], after: readonly DataFile[]): DraftChanges {
     const diff = diffDatasets(before, after)
-    const effects = effectsIn(before, after)
+    const found = readBoth(before, after)
+    const effects = found && effectsBetween(matrixOf(found.before), matrixOf(found.after))
     const notes = changeNotes(diff, effects)
-    return { diff, notes, markdown: markdownOf(notes), hasEffects: effects !== undefined }
+    const sameDay: Record<string, readonly StandingRecord[]> = {}
+    if (found) {
+      const places = placesIn(after)
+      for (const { change, id, idBefore = id } of diff.changes) {
+        if (change !== 'changed') continue
+        const elsewhere = oldDayElsewhere(found.before, found.after, idBefore, id)
+        const standing = elsewhere.flatMap(({ entry }) => places.get(entry.record.id) ?? [])
+        if (standing.length > 0) sameDay[id] = standing
+      }
+    }
+    return { diff, notes, markdown: markdownOf(notes), hasEffects: effects !== undefined, sameDay }
+  },
+
+  /** What to look at next; nothing while the draft has errors, since it cannot be read then. */
+  doubts(files: readonly DataFile[]): readonly DoubtAt[] | undefined {
+    if (checkDataset(files).length > 0) return undefined
+    const places = placesIn(files)
+    return doubtfulFacts(readDataset(files)).flatMap((fact) => {
+      const place = places.get(fact.id)
+      return place ? [{ ...fact, ...place }] : []
+    })
   },
 
   fix(files: readonly DataFile[]): Fixed {
@@ -122,8 +160,14 @@ export const workbench = {
 
 export type Workbench = typeof workbench
 
-function effectsIn(before: readonly DataFile[], after: readonly DataFile[]) {
+/** Both states, if they can be read. */
+function readBoth(before: readonly DataFile[], after: readonly DataFile[]) {
   const isSound = (files: readonly DataFile[]) => checkDataset(files).length === 0
   if (!isSound(after) || !isSound(before)) return undefined
-  return effectsBetween(matrixOf(readDataset(before)), matrixOf(readDataset(after)))
+  return { before: readDataset(before), after: readDataset(after) }
+}
+
+function placesIn(files: readonly DataFile[]): ReadonlyMap<string, StandingRecord> {
+  const standing = files.flatMap((file) => recordsStanding(file) ?? [])
+  return new Map(standing.map(({ id, file, at }) => [id, { id, path: file.path, line: file.fault('', at, '').line }]))
 }

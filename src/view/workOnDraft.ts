@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { DataFile } from '../../dataset/dataFile.ts'
-import { changedFiles, changeFiles, useDraft, withChanges } from '../../view/draft.ts'
+import type { DataFile } from '../dataset/dataFile.ts'
+import { changedFiles, changeFiles, useDraft, withChanges, type StepAside } from './draft.ts'
 
 /** What is being done to the draft beside the page, in words: `Adding Iceland`. */
 export const useWork = create<{ readonly label: string | undefined }>()(() => ({ label: undefined }))
@@ -13,6 +13,7 @@ export async function workOnDraft(
   label: string,
   step: string,
   work: (files: readonly DataFile[]) => Promise<readonly DataFile[]>,
+  aside: StepAside = {},
 ): Promise<void> {
   const before = useDraft.getState().draft
   if (!before) return
@@ -22,7 +23,7 @@ export async function workOnDraft(
     const { draft } = useDraft.getState()
     // Another draft may have been opened meanwhile.
     if (draft?.opened !== before.opened || changes.changed.length + changes.removed.length === 0) return
-    changeFiles(step, withChanges(draft.files, changes))
+    changeFiles(step, withChanges(draft.files, changes), aside)
   } finally {
     useWork.setState({ label: undefined })
   }
