@@ -17,7 +17,7 @@ const reports = mkdtempSync(join(tmpdir(), 'cyber-policy-atlas-'))
 const total = { passed: 0, failed: 0 }
 
 /** On a quiet machine no step takes a third of it: what has not ended by then hangs. */
-const limit = 12 * 60_000
+const limit = 20 * 60_000
 
 /** Runs a command to its end; one that hangs is ended, with all that it started, and has no code. */
 function run(command: string): Promise<{ code: number | undefined; output: string }> {

@@ -230,6 +230,7 @@ function DraftHead({ draft, changed, onIncoming }: DraftHeadProps) {
         {last && (
           <button type="button" className={controls['button']} onClick={undoStep}>
             Undo: {last.label}
+            {last.typedAfter && ', and what was typed since'}
           </button>
         )}
         <OpenButtons onIncoming={onIncoming} />

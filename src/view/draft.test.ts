@@ -68,6 +68,21 @@ it('a check of one file that comes after that of the whole, which judged the sam
   expect(faults()).toEqual(['data/one.json:1 newer'])
 })
 
+it('what was typed after a step goes with it by Undo, and comes back by undoing that', () => {
+  changeFiles('a fix', [{ ...one, text: 'x' }, two])
+  changeFile(two.path, two.text)
+  expect(useDraft.getState().steps.at(-1)!.typedAfter).toBeUndefined()
+  changeFile(two.path, 'typed')
+  expect(useDraft.getState().steps.at(-1)!.typedAfter).toBe(true)
+  const typed = draft().files
+  undoStep()
+  expect(draft().files).toEqual([one, two])
+  expect(useDraft.getState().steps.map(({ label }) => label)).toEqual(['taking back “a fix”'])
+  undoStep()
+  expect(draft().files).toEqual(typed)
+  expect(useDraft.getState().steps).toEqual([])
+})
+
 it('what a merge left open comes back with the step that decided it, and goes with the merge', () => {
   const conflict = { path: one.path, id: 'x', from: 'theirs.json', theirFile: { ...one, text: 'z' } }
   changeFiles('merged', [{ ...one, text: 'm' }, two], { conflicts: [conflict] })

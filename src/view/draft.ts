@@ -37,6 +37,8 @@ export interface DraftStep {
   readonly conflicts?: readonly OpenConflict[]
   /** The record that the step brought from its form into the text. */
   readonly begun?: BegunRecords
+  /** Something was typed after it, in any file: it goes with the step, and comes back by undoing the Undo. */
+  readonly typedAfter?: true
 }
 
 /** What else a step does, beside changing files. */
@@ -108,10 +110,13 @@ export function closeDraft(): void {
 
 /** Writes one file, as typing does. */
 export function changeFile(path: string, text: string): void {
-  const { draft } = useDraft.getState()
+  const { draft, steps } = useDraft.getState()
   if (!draft) return
-  const files = draft.files.map((file) => (file.path === path && file.text !== text ? { path, text } : file))
-  useDraft.setState({ draft: { ...draft, files }, review: stale() })
+  if (draft.files.every((file) => file.path !== path || file.text === text)) return
+  const files = draft.files.map((file) => (file.path === path ? { path, text } : file))
+  const last = steps.at(-1)
+  const marked = last && !last.typedAfter ? [...steps.slice(0, -1), { ...last, typedAfter: true as const }] : steps
+  useDraft.setState({ draft: { ...draft, files }, steps: marked, review: stale() })
 }
 
 /** Puts other files in place of those that there are, as one step that can be undone. */
@@ -139,14 +144,20 @@ export function changeFiles(label: string, files: readonly DataFile[], aside: St
   })
 }
 
-/** Takes back the last change of several places at once, and what was typed after it. */
+/**
+ * Takes back the last change of several places at once, and what was typed after it. What was typed is not lost by that: it
+ * comes back, with the change, by the step that stands then in its place.
+ */
 export function undoStep(): void {
   const { draft, steps } = useDraft.getState()
   const last = steps.at(-1)
   if (!draft || !last) return
-  const { before: files, conflicts, begun } = last
+  const { label, before: files, conflicts, begun, typedAfter } = last
   const aside = { ...(conflicts && { conflicts }), ...(begun && { begun: { ...draft.begun, ...begun } }) }
-  useDraft.setState({ draft: { ...draft, files, ...aside }, steps: steps.slice(0, -1), review: stale() })
+  const way = typedAfter
+    ? [{ label: `taking back “${label}”`, before: draft.files, ...(conflicts && { conflicts: draft.conflicts ?? [] }) }]
+    : []
+  useDraft.setState({ draft: { ...draft, files, ...aside }, steps: [...steps.slice(0, -1), ...way], review: stale() })
 }
 
 /** Keeps a new record that is being written in a form, by the path of its file; an empty one is forgotten. */

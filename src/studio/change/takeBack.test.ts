@@ -17,6 +17,16 @@ it('an added record goes, whether it stands first, last or alone', () => {
   expect(back(empty, list(a), { id: 'nz-a' })).toEqual({ files: empty })
 })
 
+it('an added country goes with all that lies beside it and its place in the list', () => {
+  const info = { path: 'data/dataset.json', text: '{ "name": "A", "actors": ["nz"] }\n' }
+  const added = { ...info, text: '{ "name": "A", "actors": ["nz", "ee"] }\n' }
+  const estonia = [
+    { path: 'data/actors/ee/actor.json', text: '{ "id": "ee" }\n' },
+    { path: 'data/actors/ee/findings.json', text: '{ "findings": [] }\n' },
+  ]
+  expect(takeBack([info], [added, ...estonia], { kind: 'actors', id: 'ee' })).toEqual({ files: [info] })
+})
+
 it('a withdrawn record comes back to its place', () => {
   expect(back(list(a, b, c), list(a, c), { id: 'nz-b' })).toEqual({ files: list(a, b, c) })
   expect(back(list(a, b, c), list(b, c), { id: 'nz-a' })).toEqual({ files: list(a, b, c) })

@@ -38,7 +38,8 @@ export function takeBack(
   const is = find(within(files), kind, id)
   if (!was && !is) return { failure: `${id}: is neither in the files nor was it there before` }
   if (!is) return bringBack(was!, files, kind)
-  if (!was) return written(files, is, withoutItem(is.file.text, is.node))
+  if (!was)
+    return is.at.length === 0 ? withoutFile(files, is, id) : written(files, is, withoutItem(is.file.text, is.node))
   const first = key?.split(/[.[]/)[0]
   if (first !== undefined) return written(files, is, keyTakenBack(was, is, first))
   const text = textOf(was)
@@ -48,6 +49,16 @@ export function takeBack(
 
 function written(files: readonly DataFile[], { file }: Pick<Found, 'file'>, text: string): TakenBack {
   return { files: files.map((each) => (each.path === file.path ? { path: each.path, text } : each)) }
+}
+
+/** The files without the one that is the record, and without what lay beside it if it is an actor. */
+function withoutFile(files: readonly DataFile[], { file }: Found, id: string): TakenBack {
+  const folder = file.path.endsWith('/actor.json') ? file.path.slice(0, -'actor.json'.length) : file.path
+  const left = files.filter(({ path }) => !path.startsWith(folder))
+  const info = left.find(({ path }) => path === 'data/dataset.json')
+  const root = info && recordsStanding(info)?.[0]?.file.root
+  const named = root && findNodeAtLocation(root, ['actors'])?.children?.find(({ value }) => value === id)
+  return named ? written(left, { file: info }, withoutItem(info.text, named)) : { files: left }
 }
 
 function find(files: readonly DataFile[], kind: string | undefined, id: string): Found | undefined {
