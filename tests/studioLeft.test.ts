@@ -97,8 +97,22 @@ describe('a page that is left', () => {
     const page = await site.visit('studio/?part=forms&file=actors/nz/documents.json')
     await startStudio(page, 'document')
     await page.getByRole('combobox', { name: 'Which' }).selectOption({ index: 1 })
-    await page.getByRole('textbox', { name: 'originalTitle' }).fill('Without a language')
+    const title = page.getByRole('textbox', { name: 'originalTitle' })
+    await title.fill('Without a language')
     await kept(page)
+    const goTo = async (part: string) => {
+      await page.evaluate((it) => history.pushState(null, '', `?part=${it}&file=actors/nz/documents.json`), part)
+      await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')))
+    }
+    await goTo('changes')
+    await title.waitFor({ state: 'hidden' })
+    await goTo('forms')
+    await page.getByRole('combobox', { name: 'Which' }).selectOption({ index: 1 })
+    expect(await title.inputValue()).toBe('Without a language')
+    await page.getByRole('alert').waitFor()
+
+    await page.getByRole('combobox', { name: 'Which' }).selectOption({ index: 2 })
+    expect(await title.inputValue()).not.toBe('Without a language')
     expect(await reload(page)).toBe(1)
   })
 })

@@ -3,7 +3,8 @@ import type { FactChange } from '../../dataset/diff.ts'
 import type { DataFile } from '../../dataset/dataFile.ts'
 import type { Note } from '../../model/changeNotes.ts'
 import controls from '../../ui/controls.module.css'
-import { changeFiles, type Draft } from '../../view/draft.ts'
+import type { Draft } from '../../view/draft.ts'
+import { workOnDraft } from '../../view/workOnDraft.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
 import type { StandingRecord } from '../worker/workbench.ts'
 import styles from './ChangePart.module.css'
@@ -32,10 +33,13 @@ export function ChangePart({ draft, published, onShow }: ChangePartProps) {
   const takeBack = async ({ kind, id, idBefore }: FactChange, key?: string) => {
     const place = { kind, id, ...(idBefore !== undefined && { idBefore }), ...(key !== undefined && { key }) }
     try {
-      const back = await askWorkbench('takeBack', before!, draft.files, place)
-      if ('failure' in back) return setTrouble(back.failure)
+      const step = `took back ${key === undefined ? id : `${key} of ${id}`}`
+      await workOnDraft('Taking it back', step, async (files) => {
+        const back = await askWorkbench('takeBack', before!, files, place)
+        if ('failure' in back) throw new Error(back.failure)
+        return back.files
+      })
       setTrouble(undefined)
-      changeFiles(`took back ${key === undefined ? id : `${key} of ${id}`}`, back.files)
     } catch (fault) {
       setTrouble(fault instanceof Error ? fault.message : String(fault))
     }

@@ -59,6 +59,29 @@ it('a finding whose day was moved is found by its id before', () => {
   expect(takeBack([file], [moved], place)).toEqual({ files: [file] })
 })
 
+it('with an answer that goes the unknown comes back that had made way for it', () => {
+  const at = 'data/actors/ee/findings.json'
+  const findings = (...records: string[]) => [
+    { path: at, text: `{\n  "findings": [\n${records.map((it) => `    ${it}`).join(',\n')}\n  ]\n}\n` },
+  ]
+  const said = (indicator: string, value: string, more = '') =>
+    `{ "indicator": "${indicator}", "value": "${value}"${more} }`
+  const [first, last] = [said('gov-strategy', 'unknown'), said('int-oversight', 'unknown')]
+  const begun = findings(first, said('gov-plan', 'unknown'), last)
+  const answered = findings(first, said('gov-plan', 'yes', ', "since": "2014"'), last)
+  const place = { kind: 'findings', id: 'ee.gov-plan@2014' }
+  expect(takeBack(begun, answered, place)).toEqual({ files: begun })
+  // What was answered twice since loses one answer, and is not unknown by that.
+  const twice = findings(
+    first,
+    said('gov-plan', 'no', ', "since": "2010"'),
+    said('gov-plan', 'yes', ', "since": "2014"'),
+    last,
+  )
+  const once = findings(first, said('gov-plan', 'no', ', "since": "2010"'), last)
+  expect(takeBack(begun, twice, place)).toEqual({ files: once })
+})
+
 it('a question within a component is taken back without its neighbours', () => {
   const file = recordFiles.find((it) => it.path === 'data/components.json')!
   const question = /"id": "gov-strategy",\s+"question": "([^"]+)"/.exec(file.text)

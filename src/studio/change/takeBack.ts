@@ -26,7 +26,8 @@ interface Found {
 
 /**
  * The files with a record, or one key of it, as it was before; all else letter for letter as it is. A record that was
- * added goes, one that was withdrawn comes back after the one that it followed.
+ * added goes, and the `unknown` that made way for an answer is there again; one that was withdrawn comes back after the one
+ * that it followed.
  */
 export function takeBack(
   before: readonly DataFile[],
@@ -38,8 +39,11 @@ export function takeBack(
   const is = find(within(files), kind, id)
   if (!was && !is) return { failure: `${id}: is neither in the files nor was it there before` }
   if (!is) return bringBack(was!, files, kind)
-  if (!was)
-    return is.at.length === 0 ? withoutFile(files, is, id) : written(files, is, withoutItem(is.file.text, is.node))
+  if (!was) {
+    if (is.at.length === 0) return withoutFile(files, is, id)
+    const left = written(files, is, withoutItem(is.file.text, is.node))
+    return kind === 'findings' && 'files' in left ? withMadeWay(before, left.files, is) : left
+  }
   const first = key?.split(/[.[]/)[0]
   if (first !== undefined) return written(files, is, keyTakenBack(was, is, first))
   const text = textOf(was)
@@ -49,6 +53,22 @@ export function takeBack(
 
 function written(files: readonly DataFile[], { file }: Pick<Found, 'file'>, text: string): TakenBack {
   return { files: files.map((each) => (each.path === file.path ? { path: each.path, text } : each)) }
+}
+
+/** The files with the `unknown` of an answer that went, where its question would stand without any. */
+function withMadeWay(before: readonly DataFile[], files: readonly DataFile[], gone: Found): TakenBack {
+  const question = indicatorOf(gone.node)
+  const { path } = gone.file
+  const list = (all: readonly DataFile[]) =>
+    all.filter((file) => file.path === path).flatMap((file) => recordsStanding(file) ?? [])
+  const ofQuestion = (all: readonly DataFile[]) => list(all).filter(({ record }) => record['indicator'] === question)
+  const [only, ...more] = ofQuestion(before)
+  if (!only || more.length > 0 || only.record['value'] !== 'unknown' || ofQuestion(files).length > 0) return { files }
+  return bringBack(find(before, 'findings', only.id)!, files, 'findings')
+}
+
+function indicatorOf(node: Node): unknown {
+  return findNodeAtLocation(node, ['indicator'])?.value
 }
 
 /** The files without the one that is the record, and without what lay beside it if it is an actor. */

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { Fault } from '../../dataset/check.ts'
+import type { Fix } from '../../dataset/fix.ts'
 import controls from '../../ui/controls.module.css'
 import { changeFiles, useDraft, type DraftReview } from '../../view/draft.ts'
+import { useWork, workOnDraft } from '../../view/workOnDraft.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
 import { faultCounts, faultLevels, levelOf, type FaultLevel } from './faultCounts.ts'
 import styles from './FaultList.module.css'
@@ -118,7 +120,7 @@ function FaultItems({ faults, textOf, publishedText, onJump, onFix }: FaultItems
                   <button type="button" className={styles['fault']} onClick={() => onJump(fault)}>
                     <Said fault={fault} />
                   </button>
-                  <Fix fault={fault} text={text} onFix={onFix} />
+                  <MendOne fault={fault} text={text} onFix={onFix} />
                 </>
               )}
             </li>
@@ -183,7 +185,7 @@ export function LevelMark({ level }: { level: FaultLevel }) {
   )
 }
 
-function Fix({ fault, text, onFix }: { fault: Fault; text: string; onFix: FaultListProps['onFix'] }) {
+function MendOne({ fault, text, onFix }: { fault: Fault; text: string; onFix: FaultListProps['onFix'] }) {
   const fix = quickFixOf(text, fault)
   if (!fix) return null
   return (
@@ -195,12 +197,16 @@ function Fix({ fault, text, onFix }: { fault: Fault; text: string; onFix: FaultL
 
 /** Puts right what needs no judgement, in all files: form, order, forms of dates and words. */
 function FixForm() {
+  const work = useWork((state) => state.label)
   const [outcome, setOutcome] = useState<string>()
   const fix = async () => {
-    const { draft } = useDraft.getState()
+    let fixes: readonly Fix[] = []
     try {
-      const { files, fixes } = await askWorkbench('fix', draft!.files)
-      if (fixes.length > 0) changeFiles('what needed no judgement', files)
+      await workOnDraft('Putting the form right', 'what needed no judgement', async (files) => {
+        const fixed = await askWorkbench('fix', files)
+        fixes = fixed.fixes
+        return fixed.files
+      })
       const [first] = fixes
       setOutcome(
         first
@@ -213,7 +219,7 @@ function FixForm() {
   }
   return (
     <div className={styles['fix']}>
-      <button type="button" className={controls['button']} onClick={fix}>
+      <button type="button" className={controls['button']} disabled={work !== undefined} onClick={fix}>
         Put the form right
       </button>
       <span role="status" className={styles['note']}>

@@ -57,6 +57,7 @@ export function FormPart({ matrix, draft, vocabulary, chosen, onChoose, onShow }
   // Another file has other records.
   const keys = chosen?.path === path ? chosen.keys : []
   const listed = chosenIn(records ?? [], { path, keys })
+  const form = `${path} ${listed ? keys.at(-1) : 'new'}`
   const choose = (...names: readonly string[]) => onChoose({ path, keys: names })
   return (
     <div className={styles['forms']}>
@@ -112,7 +113,8 @@ export function FormPart({ matrix, draft, vocabulary, chosen, onChoose, onShow }
       {vocabulary && records && (
         <RecordFields
           // Its oldest name: who renames a record stays in its form.
-          key={`${path} ${listed ? keys.at(-1) : 'new'}`}
+          key={form}
+          form={form}
           {...{ draft, vocabulary, path, kind, text, onShow }}
           listed={records}
           record={listed?.record}
@@ -139,6 +141,8 @@ function kindIn(file = ''): FormKind | undefined {
 }
 
 interface RecordFieldsProps {
+  /** Which record's form it is. */
+  readonly form: string
   readonly draft: Draft
   readonly vocabulary: Vocabulary
   readonly path: string
@@ -153,7 +157,7 @@ interface RecordFieldsProps {
 }
 
 function RecordFields(props: RecordFieldsProps) {
-  const { draft, vocabulary, path, kind, text = '', listed, record, index, onShow, onAdded, onRenamed } = props
+  const { form, draft, vocabulary, path, kind, text = '', listed, record, index, onShow, onAdded, onRenamed } = props
   const fields = useMemo(() => formFields(vocabulary.schemas[kind], kind), [vocabulary, kind])
   const work = useWork((state) => state.label)
   const begun = draft.begun?.[path] ?? {}
@@ -182,7 +186,7 @@ function RecordFields(props: RecordFieldsProps) {
     const filled = Object.entries(begun).filter(([, value]) => value !== undefined)
     const step = `new ${one[kind]}`
     try {
-      await workOnDraft('Adding it', step, (files) => askWorkbench('insert', files, path, begun), { added: path })
+      await workOnDraft('Adding it', step, (files) => askWorkbench('insert', files, path, begun), () => ({ added: path }))
       const now = useDraft.getState().draft?.files.find((file) => file.path === path)
       const added = recordsIn(now?.text ?? '', kind)?.findLast(({ record: it }) =>
         filled.every(([key, value]) => JSON.stringify(it[key]) === JSON.stringify(value)),
@@ -217,6 +221,7 @@ function RecordFields(props: RecordFieldsProps) {
             <RecordField
               key={field.key}
               field={field}
+              of={form}
               written={writtenOf(field, value)}
               records={vocabulary.records}
               onWrite={(written) => write(field.key, valueOf(field, written))}

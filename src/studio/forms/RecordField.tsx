@@ -1,13 +1,15 @@
-import { useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import controls from '../../ui/controls.module.css'
 import { idsUnder } from '../editor/schemaHelp.ts'
 import type { KnownRecord } from '../worker/workbench.ts'
 import type { FormField } from './formFields.ts'
 import styles from './FormPart.module.css'
-import { useUnwritten } from './unwritten.ts'
+import { leftIn, useUnwritten } from './unwritten.ts'
 
 interface RecordFieldProps {
   readonly field: FormField
+  /** Which record it is of: what is typed here waits under this name and the key. */
+  readonly of: string
   /** What stands in the record. */
   readonly written: string
   readonly records: Readonly<Record<string, readonly KnownRecord[]>>
@@ -23,11 +25,12 @@ const hints: Readonly<Partial<Record<FormField['how'], string>>> = {
 }
 
 /** One key of a record. What is typed is written into the text when the field is left. */
-export function RecordField({ field, written, records, onWrite }: RecordFieldProps) {
+export function RecordField({ field, of, written, records, onWrite }: RecordFieldProps) {
   const { key, help, isNeeded, how, choices } = field
   const id = useId()
   // What is being typed, until it is written.
-  const [typed, setTyped] = useState<string>()
+  const place = `${of} ${key}`
+  const [typed, setTyped] = useState(() => leftIn(place))
   const [trouble, setTrouble] = useState<string>()
   const shown = typed ?? written
   const write = (value: string) => {
@@ -42,7 +45,10 @@ export function RecordField({ field, written, records, onWrite }: RecordFieldPro
       return false
     }
   }
-  useUnwritten(typed, write)
+  useUnwritten(place, typed, write)
+  // What was left here as no value says again why.
+  const writeLeft = useEffectEvent(() => typed !== undefined && write(typed))
+  useEffect(() => void writeLeft(), [])
   const listed = (idsUnder[how === 'citations' ? 'source' : key] ?? []).flatMap((kind) => records[kind] ?? [])
   const common = { id, 'aria-describedby': `${id}-help`, 'aria-invalid': trouble !== undefined || undefined }
   const typing = {

@@ -128,7 +128,7 @@ function RowCell({ column, of, value, ids, onWrite }: RowCellProps) {
     if (typed !== undefined && typed.trim() !== value) onWrite(typed.trim())
     return true
   }
-  useUnwritten(typed, write)
+  useUnwritten(`${of} ${column.key}`, typed, write)
   return (
     <label className={styles['cell']} title={column.help}>
       <span>

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { DataFile } from '../../dataset/dataFile.ts'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import controls from '../../ui/controls.module.css'
-import { changeFiles, type Draft, type OpenConflict } from '../../view/draft.ts'
+import type { Draft, OpenConflict } from '../../view/draft.ts'
+import { workOnDraft } from '../../view/workOnDraft.ts'
 import { draftActors } from '../files/draftActors.ts'
 import { fileKindNames } from '../open/fileKindNames.ts'
 import { OpenButtons } from '../open/OpenButtons.tsx'
@@ -55,11 +56,10 @@ export function MergePart({ matrix, draft, published }: MergePartProps) {
   }
 
   const decide = async (conflict: OpenConflict, way: 'mine' | 'theirs') => {
-    const rest = conflicts.filter((each) => each !== conflict)
+    const decided = (now: Draft) => ({ conflicts: now.conflicts?.filter((each) => each !== conflict) ?? [] })
     const label = `${way} for ${nameOf(conflict)}`
     try {
-      const files = way === 'mine' ? draft.files : await withTheirs(draft.files, conflict)
-      changeFiles(label, files, { conflicts: rest })
+      await workOnDraft('Taking it', label, (files) => taken(way, files, conflict), decided)
       setMessage(undefined)
     } catch (fault) {
       setMessage(`It could not be taken: ${inWords(fault)}.`)
@@ -131,7 +131,13 @@ function nameOf({ path, id = path, key }: OpenConflict): string {
 }
 
 /** The files with what the colleague says in this place. */
-async function withTheirs(files: readonly DataFile[], conflict: OpenConflict): Promise<readonly DataFile[]> {
+/** The files with the side that was decided for; mine stands there already. */
+async function taken(
+  way: 'mine' | 'theirs',
+  files: readonly DataFile[],
+  conflict: OpenConflict,
+): Promise<readonly DataFile[]> {
+  if (way === 'mine') return files
   const { path, id, theirId, key, theirFile } = conflict
   const theirs = theirFile ? [theirFile] : []
   if (id === undefined) return [...files.filter((each) => each.path !== path), ...theirs]

@@ -1,5 +1,6 @@
 import type { DataFile } from '../../dataset/dataFile.ts'
-import { changedFiles, changeFiles, useDraft, withChanges, type OpenConflict } from '../../view/draft.ts'
+import type { OpenConflict } from '../../view/draft.ts'
+import { workOnDraft } from '../../view/workOnDraft.ts'
 import type { PlacedFiles } from '../open/placeFiles.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
 
@@ -14,20 +15,20 @@ export async function mergeFiles(
 ): Promise<number> {
   const paths = new Set(files.map(({ path }) => path))
   const theirs = isWhole ? files : [...start.filter(({ path }) => !paths.has(path)), ...files]
-  const ours = useDraft.getState().draft!
-  const merged = await askWorkbench('merge', start, ours.files, theirs, 'ours')
-  const found = merged.conflicts.map((conflict): OpenConflict => {
-    const theirFile = theirs.find(({ path }) => path === conflict.path)
-    return { ...conflict, from, ...(theirFile && { theirFile }) }
+  let found: readonly OpenConflict[] = []
+  const merge = async (ours: readonly DataFile[]) => {
+    const merged = await askWorkbench('merge', start, ours, theirs, 'ours')
+    found = merged.conflicts.map((conflict) => {
+      const theirFile = theirs.find(({ path }) => path === conflict.path)
+      return { ...conflict, from, ...(theirFile && { theirFile }) }
+    })
+    return merged.files
+  }
+  await workOnDraft(`Merging ${from}`, `merged ${from}`, merge, ({ conflicts: open = [] }) => {
+    // Whoever merges the same file anew is asked once.
+    const others = open.filter((each) => !found.some((it) => isSamePlace(it, each)))
+    return { conflicts: [...others, ...found] }
   })
-  const { draft } = useDraft.getState()
-  if (draft?.opened !== ours.opened) throw new Error('another draft was opened meanwhile')
-  const { conflicts: open = [] } = draft
-  // Whoever merges the same file anew is asked once.
-  const others = open.filter((each) => !found.some((it) => isSamePlace(it, each)))
-  // What was typed meanwhile stays.
-  const joined = withChanges(draft.files, changedFiles({ opened: ours.files, files: merged.files }))
-  changeFiles(`merged ${from}`, joined, { conflicts: [...others, ...found] })
   return found.length
 }
 
