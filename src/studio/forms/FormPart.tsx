@@ -186,7 +186,12 @@ function RecordFields(props: RecordFieldsProps) {
     const filled = Object.entries(begun).filter(([, value]) => value !== undefined)
     const step = `new ${one[kind]}`
     try {
-      await workOnDraft('Adding it', step, (files) => askWorkbench('insert', files, path, begun), () => ({ added: path }))
+      await workOnDraft(
+        'Adding it',
+        step,
+        (files) => askWorkbench('insert', files, path, begun),
+        () => ({ added: path }),
+      )
       const now = useDraft.getState().draft?.files.find((file) => file.path === path)
       const added = recordsIn(now?.text ?? '', kind)?.findLast(({ record: it }) =>
         filled.every(([key, value]) => JSON.stringify(it[key]) === JSON.stringify(value)),

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import controls from '../../ui/controls.module.css'
 import { idsUnder } from '../editor/schemaHelp.ts'
 import type { KnownRecord } from '../worker/workbench.ts'
@@ -30,25 +30,23 @@ export function RecordField({ field, of, written, records, onWrite }: RecordFiel
   const id = useId()
   // What is being typed, until it is written.
   const place = `${of} ${key}`
-  const [typed, setTyped] = useState(() => leftIn(place))
-  const [trouble, setTrouble] = useState<string>()
+  const [typed, setTyped] = useState(() => leftIn(place)?.typed)
+  const [trouble, setTrouble] = useState(() => leftIn(place)?.trouble)
   const shown = typed ?? written
   const write = (value: string) => {
     try {
       if (value !== written) onWrite(value)
       setTyped(undefined)
       setTrouble(undefined)
-      return true
+      return undefined
     } catch (fault) {
+      const reason = fault instanceof Error ? fault.message : String(fault)
       setTyped(value)
-      setTrouble(fault instanceof Error ? fault.message : String(fault))
-      return false
+      setTrouble(reason)
+      return reason
     }
   }
   useUnwritten(place, typed, write)
-  // What was left here as no value says again why.
-  const writeLeft = useEffectEvent(() => typed !== undefined && write(typed))
-  useEffect(() => void writeLeft(), [])
   const listed = (idsUnder[how === 'citations' ? 'source' : key] ?? []).flatMap((kind) => records[kind] ?? [])
   const common = { id, 'aria-describedby': `${id}-help`, 'aria-invalid': trouble !== undefined || undefined }
   const typing = {

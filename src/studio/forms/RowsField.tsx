@@ -126,7 +126,7 @@ function RowCell({ column, of, value, ids, onWrite }: RowCellProps) {
   const write = () => {
     setTyped(undefined)
     if (typed !== undefined && typed.trim() !== value) onWrite(typed.trim())
-    return true
+    return undefined
   }
   useUnwritten(`${of} ${column.key}`, typed, write)
   return (
