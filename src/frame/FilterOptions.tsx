@@ -8,7 +8,7 @@ import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { actorInFocus, asPair } from '../view/asPair.ts'
 import { useOpenDataset } from '../view/openDataset.ts'
 import { changeView, useView, useViewState } from '../view/store.ts'
-import { CheckOption } from './CheckOption.tsx'
+import { CountedOptions } from './CountedOptions.tsx'
 import { facetCounts, optionsOf, type OptionFilter } from './facetCounts.ts'
 import { answerWords } from './filterWords.ts'
 import { useNamedMilestones } from './useNamedMilestones.ts'
@@ -25,22 +25,21 @@ export function FilterOptions({ matrix, filter }: { matrix: Matrix; filter: Opti
     milestones && filter !== 'answer'
       ? milestoneCounts(matrix, milestones, view, filter, optionsOf(matrix, filter))
       : facetCounts(matrix, narrow ? asPair(matrix, view, actorInFocus(view.evidence)) : view, filter)
-  const isCounted = showsQuestions || milestones !== undefined
-  const choose = (option: string, checked: boolean) =>
-    changeView({ [filter]: [...counts.keys()].filter((it) => (it === option ? checked : chosen.includes(it))) })
-  return [...counts].map(([option, count]) => (
-    <CheckOption
-      key={option}
-      checked={chosen.includes(option)}
-      blocked={isCounted && count === 0 && !chosen.includes(option)}
-      count={isCounted ? count : undefined}
-      {...(milestones && { unit: 'milestone' as const })}
-      note={filter === 'components' ? matrix.components.find(({ id }) => id === option)?.caution : undefined}
-      onChange={(checked) => choose(option, checked)}
+  return (
+    <CountedOptions
+      counts={counts}
+      unit={milestones ? 'milestone' : showsQuestions ? 'question' : undefined}
+      chosen={chosen}
+      onChoose={(options) => changeView({ [filter]: options })}
+      noteOf={(option) => (filter === 'components' ? componentOf(matrix, option)?.caution : undefined)}
     >
-      {nameOf(matrix, filter, option)}
-    </CheckOption>
-  ))
+      {(option) => nameOf(matrix, filter, option)}
+    </CountedOptions>
+  )
+}
+
+function componentOf(matrix: Matrix, component: string) {
+  return matrix.components.find(({ id }) => id === component)
 }
 
 /** The milestones, where those are what is shown. */
@@ -51,7 +50,7 @@ function useMilestonesShown() {
 }
 
 function nameOf(matrix: Matrix, filter: OptionFilter, option: string): ReactNode {
-  if (filter === 'components') return matrix.components.find(({ id }) => id === option)?.label
+  if (filter === 'components') return componentOf(matrix, option)?.label
   if (filter !== 'answer') return facetWords[filter].values[option]
   const { label, marks } = answerWords[option as AnswerFilter]
   return (

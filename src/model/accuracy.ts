@@ -50,10 +50,14 @@ export function wilsonInterval(count: number, of: number): Estimate {
   return { share, from: count === 0 ? 0 : middle - half, to: count === of ? 1 : middle + half }
 }
 
+/** A share in percent, with a decimal: more than that a sample cannot say. */
+export function percent(share: number): string {
+  return (100 * share).toFixed(1)
+}
+
 /** What a sample says of the whole record, in two sentences. */
 export function accuracyInWords(sample: Sample): string {
   const { counts, told, estimates } = accuracyOf(sample)
-  const percent = (share: number) => (100 * share).toFixed(1)
   const { right, wrong } = estimates
   return (
     `Of ${sample.of.toLocaleString('en')} facts ${sample.facts.length} were drawn by lot on ${formatDate(sample.day)} and held ` +

@@ -1,9 +1,10 @@
-import type { Dataset, Entry, Finding } from '../dataset/read.ts'
+import type { Dataset, Finding } from '../dataset/read.ts'
 import { evidenceInTime } from '../dataset/rules/evidenceInTime.ts'
 import { overtaken } from '../dataset/rules/overtaken.ts'
 import type { Rule } from '../dataset/rules/rule.ts'
 import { turningPoints } from '../dataset/rules/turningPoints.ts'
 import { strongSourceKinds } from '../dataset/sourceKinds.ts'
+import { factsOf, type FactEntry, type FactKind } from './facts.ts'
 import { dayNumberOf } from './partialDate.ts'
 
 /** A reason to look at a fact again. */
@@ -15,7 +16,7 @@ export interface Doubt {
 
 /** A fact that should be looked at again. */
 export interface DoubtfulFact {
-  readonly kind: Entry['kind']
+  readonly kind: FactKind
   readonly id: string
   readonly actor: string
   readonly name: string
@@ -38,17 +39,9 @@ export function doubtfulFacts(dataset: Dataset): DoubtfulFact[] {
   }
   const told = toldByRules(dataset, [overtaken, evidenceInTime, turningPoints])
   const strong = new Set(dataset.sources.filter(({ kind }) => strongSourceKinds.includes(kind)).map(({ id }) => id))
-  const { documents, institutions, milestones, findings, positions, indices } = dataset
-  const facts = [
-    ...findings.map((record) => ({ kind: 'findings' as const, record, name: record.basis ?? record.value })),
-    ...documents.map((record) => ({ kind: 'documents' as const, record, name: record.title })),
-    ...institutions.map((record) => ({ kind: 'institutions' as const, record, name: record.name })),
-    ...milestones.map((record) => ({ kind: 'milestones' as const, record, name: record.title })),
-    ...positions.map((record) => ({ kind: 'positions' as const, record, name: record.headline })),
-    ...indices.map((record) => ({ kind: 'indices' as const, record, name: record.id })),
-  ]
-  return facts
-    .flatMap(({ kind, record, name }): DoubtfulFact[] => {
+  return factsOf(dataset)
+    .flatMap((fact): DoubtfulFact[] => {
+      const { kind, record } = fact
       const { id, actor, citations = [], check, checked = dataset.info.checked } = record
       const cell = 'indicator' in record ? `${actor}.${record.indicator}` : id
       const doubts: Doubt[] = []
@@ -70,7 +63,7 @@ export function doubtfulFacts(dataset: Dataset): DoubtfulFact[] {
       if (doubts.length === 0) return []
       const answers = kind === 'findings' ? 1 : (resting.get(id) ?? 0)
       const weight = doubts.reduce((sum, each) => sum + each.weight, 0)
-      return [{ kind, id, actor, name, answers, doubts, rank: weight * (answers || 0.5) }]
+      return [{ kind, id, actor, name: nameOf(fact), answers, doubts, rank: weight * (answers || 0.5) }]
     })
     .toSorted((one, other) => other.rank - one.rank)
 }
@@ -91,4 +84,12 @@ function toldByRules(dataset: Dataset, rules: readonly Rule[]): ReadonlyMap<obje
     }
   }
   return told
+}
+
+/** What a fact is called where facts of all kinds are listed: an answer by what it rests on, an index result by its id. */
+function nameOf({ kind, record }: FactEntry): string {
+  if (kind === 'findings') return record.basis ?? record.value
+  if (kind === 'institutions') return record.name
+  if (kind === 'positions') return record.headline
+  return kind === 'indices' ? record.id : record.title
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/read.ts'
 import { lateEvidence } from '../dataset/rules/evidenceInTime.ts'
 import { strongSourceKinds, type SourceKind } from '../dataset/sourceKinds.ts'
 import { isLaw } from './documentStatus.ts'
+import { factsOf } from './facts.ts'
 import { dayNumberOf } from './partialDate.ts'
 
 /** How many of what there is have what they should have. */
@@ -53,16 +54,13 @@ export interface Holdings {
 function heldBy(dataset: Dataset, actor: string | undefined) {
   const own = <R extends { readonly actor: string }>(records: readonly R[]) =>
     actor === undefined ? records : records.filter((record) => record.actor === actor)
-  const { documents, institutions, milestones, positions, findings, indices } = dataset
-  const found = {
-    documents: own(documents),
-    institutions: own(institutions),
-    milestones: own(milestones),
-    positions: own(positions),
-    findings: own(findings),
-    indices: own(indices),
+  return {
+    documents: own(dataset.documents),
+    institutions: own(dataset.institutions),
+    milestones: own(dataset.milestones),
+    findings: own(dataset.findings),
+    all: own(factsOf(dataset).map(({ record }) => record)),
   }
-  return { ...found, all: Object.values(found).flat() }
 }
 
 /**

@@ -3,10 +3,10 @@ import type { Matrix } from '../dataset/publish/matrix.ts'
 import { checkWords } from '../frame/filterWords.ts'
 import { dayNumberOf, dayRangeOf } from '../model/partialDate.ts'
 import { DataTable, type ColumnSort, type DataColumn } from '../ui/DataTable.tsx'
-import { Flag } from '../ui/Flag.tsx'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { instrumentColumns } from '../view/tableColumns.ts'
 import type { BarItem } from '../frame/timeline/bars.ts'
+import { ActorsCell } from './ActorsCell.tsx'
 import { heldInWords, instrumentRows, rowStatusInWords, type InstrumentRow } from './instrumentRows.ts'
 import styles from './InstrumentTable.module.css'
 
@@ -91,15 +91,7 @@ function columnsOf(matrix: Matrix, narrow: boolean): DataColumn<InstrumentRow>[]
       rule: 'in the order of the record',
       width: 9,
       sortValue: ({ actors }) => actors.map((id) => places.get(id) ?? places.size),
-      cell: ({ actors }) => (
-        <ul className={styles['actors']}>
-          {actors.map((id) => (
-            <li key={id}>
-              <Flag code={id} /> {nameOf(id)}
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: ({ actors }) => <ActorsCell matrix={matrix} actors={actors} />,
     },
     {
       id: 'status',

@@ -32,9 +32,9 @@ export function RelativeTime({ matrix, milestones }: RelativeTimeProps) {
 
 function UnknownZero({ id }: { id: string }) {
   return (
-    <p className={styles['notice']} role="status">
-      There is no milestone or question “{id}” in this dataset: time is that of the calendar. <CalendarButton />
-    </p>
+    <div className={styles['notice']} role="status">
+      <p>There is no milestone or question “{id}” in this dataset: time is that of the calendar.</p> <CalendarButton />
+    </div>
   )
 }
 
@@ -76,10 +76,12 @@ function AlignedTime({ matrix, milestones, zero }: AlignedTimeProps) {
         {afterTheDay(view.asOf, matrix.dataset.released)}
       </p>
       {!isCountryChosen ? (
-        <p className={styles['notice']} role="status">
-          A bloc has no first of its own: choose countries, and each is drawn around its own first{' '}
-          {beganWith(indicator)}.
-        </p>
+        <div className={styles['notice']} role="status">
+          <p>
+            A bloc has no first of its own: choose countries, and each is drawn around its own first{' '}
+            {beganWith(indicator)}.
+          </p>
+        </div>
       ) : (
         <div className={styles['beside']}>
           <div className={styles['column']}>

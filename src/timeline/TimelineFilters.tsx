@@ -2,7 +2,7 @@ import { useId, useMemo, type ReactNode } from 'react'
 import type { MilestoneKind } from '../dataset/milestoneKinds.ts'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import type { Milestone } from '../dataset/read.ts'
-import { CheckOption } from '../frame/CheckOption.tsx'
+import { CountedOptions } from '../frame/CountedOptions.tsx'
 import row from '../frame/controlRow.module.css'
 import { checkWords, significanceWords } from '../frame/filterWords.ts'
 import { formatDate } from '../model/partialDate.ts'
@@ -77,22 +77,16 @@ function OptionsPopover({ label, filter, matrix, milestones, children }: Options
 /** Counts are made only while the list is open. */
 function Options({ filter, matrix, milestones, children }: Omit<OptionsPopoverProps, 'label'>) {
   const view = useView((it) => it)
-  const chosen = view[filter]
-  const counts = timelineCounts(matrix, milestones, view, filter)
-  const choose = (option: string, checked: boolean) =>
-    changeView({ [filter]: [...counts.keys()].filter((it) => (it === option ? checked : chosen.includes(it))) })
-  return [...counts].map(([option, count]) => (
-    <CheckOption
-      key={option}
-      checked={chosen.includes(option)}
-      blocked={count === 0 && !chosen.includes(option)}
-      count={count}
+  return (
+    <CountedOptions
+      counts={timelineCounts(matrix, milestones, view, filter)}
       unit="milestone"
-      onChange={(checked) => choose(option, checked)}
+      chosen={view[filter]}
+      onChoose={(chosen) => changeView({ [filter]: chosen })}
     >
-      {children(option)}
-    </CheckOption>
-  ))
+      {children}
+    </CountedOptions>
+  )
 }
 
 const laneWords: Readonly<Record<LaneKind, string>> = {

@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { dayNumberOf, dayRangeOf } from '../model/partialDate.ts'
 import { DataTable, type ColumnSort, type DataColumn } from '../ui/DataTable.tsx'
-import { Flag } from '../ui/Flag.tsx'
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
+import { checkWords } from '../frame/filterWords.ts'
 import type { TimelineItem } from '../frame/timeline/items.ts'
 import { MarkShape } from '../frame/timeline/MarkShape.tsx'
+import { ActorsCell } from './ActorsCell.tsx'
 import styles from './TimelineTable.module.css'
 
 /** The columns that fit a phone. */
@@ -69,7 +70,6 @@ function onePerRecord(items: readonly TimelineItem[]): readonly TimelineItem[] {
 
 function columnsOf(matrix: Matrix, narrow: boolean): DataColumn<TimelineItem>[] {
   const places = new Map(matrix.actors.map(({ id }, index) => [id, index]))
-  const names = new Map(matrix.actors.map(({ id, name }) => [id, name]))
   const labels = new Map(matrix.components.map(({ id, label }) => [id, label]))
   return [
     {
@@ -89,17 +89,7 @@ function columnsOf(matrix: Matrix, narrow: boolean): DataColumn<TimelineItem>[] 
       rule: 'in the order of the record',
       width: narrow ? 5.25 : 10,
       sortValue: ({ actors }) => actors.map((id) => places.get(id) ?? places.size),
-      cell: ({ actors }) => (
-        <ul className={styles['actors']}>
-          {actors.map((id) => (
-            <li key={id}>
-              <Flag code={id} />
-              {narrow && <span aria-hidden="true">{id.toUpperCase()}</span>}
-              <span className={narrow ? 'visually-hidden' : undefined}>{names.get(id) ?? id}</span>
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: ({ actors }) => <ActorsCell matrix={matrix} actors={actors} />,
     },
     {
       id: 'kind',
@@ -150,13 +140,11 @@ function columnsOf(matrix: Matrix, narrow: boolean): DataColumn<TimelineItem>[] 
       id: 'check',
       header: 'Check',
       width: 7,
-      sortValue: ({ check }) => checkWords[check],
+      sortValue: ({ check }) => checkWords[check]!,
       cell: ({ check }) => <span className={styles['soft']}>{checkWords[check]}</span>,
     },
   ]
 }
-
-const checkWords = { read: 'read in a source', known: 'known, still to be checked' }
 
 function sourcesOf({ record }: TimelineItem): number {
   return new Set(record.citations.map(({ source }) => source)).size

@@ -5,7 +5,7 @@ import { EvidenceButton } from '../../frame/EvidenceButton.tsx'
 import { EvidenceLoading } from '../../frame/evidence/EvidenceLoading.tsx'
 import { recordKinds } from '../../frame/evidence/record/recordEntry.ts'
 import { useCatalogue } from '../../frame/useCatalogue.ts'
-import { accuracyOf, type Estimate } from '../../model/accuracy.ts'
+import { accuracyOf, percent, type Estimate } from '../../model/accuracy.ts'
 import { formatDate } from '../../model/partialDate.ts'
 import { Fold } from './Fold.tsx'
 import styles from './MethodPage.module.css'
@@ -113,6 +113,5 @@ function CheckedFacts({ facts, matrix }: { facts: Sample['facts']; matrix: Matri
 }
 
 function inWords({ share, from, to }: Estimate): string {
-  const percent = (part: number) => (100 * part).toFixed(1)
   return `${percent(share)} % (${percent(from)}–${percent(to)})`
 }

@@ -3,6 +3,7 @@ import type { DataFile } from '../../dataset/dataFile.ts'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import controls from '../../ui/controls.module.css'
 import type { Draft } from '../../view/draft.ts'
+import { ActorOptions } from '../files/ActorOptions.tsx'
 import { draftActors } from '../files/draftActors.ts'
 import { formKinds, type ChosenRecord } from '../forms/recordsIn.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
@@ -42,11 +43,7 @@ export function DoubtPart({ matrix, draft, onShow, onForm }: DoubtPartProps) {
           }}
         >
           <option value="">everybody</option>
-          {actors.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <ActorOptions actors={actors} />
         </select>
       </label>
       {failure !== undefined && <p role="alert">{failure}</p>}

@@ -11,6 +11,7 @@ import { changedRows, changeRows, type RowChange } from '../text/rows.ts'
 import { setKey } from '../text/setKey.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
 import type { Vocabulary } from '../worker/workbench.ts'
+import { ActorOptions } from '../files/ActorOptions.tsx'
 import { draftActors } from '../files/draftActors.ts'
 import { pathOfFile } from '../files/shownFile.ts'
 import { AddCountry } from './AddCountry.tsx'
@@ -78,11 +79,7 @@ export function FormPart({ matrix, draft, vocabulary, chosen, onChoose, onShow }
         <label>
           Of{' '}
           <select value={actor} onChange={(event) => changeView({ file: fileOf(event.target.value, kind) })}>
-            {actors.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <ActorOptions actors={actors} />
           </select>
         </label>
         <label className={styles['which']}>

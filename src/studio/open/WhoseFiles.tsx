@@ -1,5 +1,6 @@
 import controls from '../../ui/controls.module.css'
 import type { DraftActor } from '../files/draftActors.ts'
+import { ActorOptions } from '../files/ActorOptions.tsx'
 import styles from './OpenedNotice.module.css'
 import type { UnplacedFile } from './placeFiles.ts'
 import type { Incoming } from './readIncoming.ts'
@@ -36,11 +37,7 @@ export function WhoseFiles({ incoming, unplaced, actors, onPlaced, onLeave }: Wh
           <code>{path}</code> ({kind}). Of which country?{' '}
           <select name={path} required defaultValue="">
             <option value="">choose</option>
-            {actors.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <ActorOptions actors={actors} />
           </select>
         </label>
       ))}

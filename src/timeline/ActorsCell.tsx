@@ -1,0 +1,27 @@
+import type { Matrix } from '../dataset/publish/matrix.ts'
+import { Flag } from '../ui/Flag.tsx'
+import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
+import styles from './ActorsCell.module.css'
+
+interface ActorsCellProps {
+  readonly matrix: Matrix
+  readonly actors: readonly string[]
+}
+
+/** Whose row of a table it is; on a phone by flag and letters, with the name for the ear. */
+export function ActorsCell({ matrix, actors }: ActorsCellProps) {
+  const narrow = useMediaQuery(narrowScreen)
+  return (
+    <ul className={styles['actors']}>
+      {actors.map((id) => (
+        <li key={id}>
+          <Flag code={id} />
+          {narrow && <span aria-hidden="true">{id.toUpperCase()}</span>}
+          <span className={narrow ? 'visually-hidden' : undefined}>
+            {matrix.actors.find((actor) => actor.id === id)?.name ?? id}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
