@@ -47,6 +47,7 @@ export function EvidencePanel({ matrix, onClose }: EvidencePanelProps) {
   const panelRef = useRef<HTMLElement>(null)
   const headingRef = useRef<HTMLHeadingElement>(null)
   const movedWithin = useRef(false)
+  const wasOpen = useRef(false)
 
   useEffect(() => {
     if (actor !== undefined) void openEvidence(actor)
@@ -54,7 +55,9 @@ export function EvidencePanel({ matrix, onClose }: EvidencePanelProps) {
 
   // Who moves on inside the panel is taken to its new heading; who comes from elsewhere stays there and is told.
   const arrive = useEffectEvent(() => {
-    panelRef.current?.scrollTo({ top: 0 })
+    // One that opens is at its top; to say so would lay out the page before it is complete.
+    if (wasOpen.current) panelRef.current?.scrollTo({ top: 0 })
+    wasOpen.current = subject !== undefined
     const { view } = useViewState.getState()
     if (movedWithin.current) headingRef.current?.focus()
     statusRef.current!.textContent = subject && !movedWithin.current ? inWords(subject, id!, matrix, view) : ''

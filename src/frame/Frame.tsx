@@ -229,6 +229,7 @@ function keepInSight(element: HTMLElement | null): (() => void) | undefined {
   addEventListener('wheel', stop, { passive: true })
   addEventListener('touchmove', stop, { passive: true })
   addEventListener('pointerdown', stop)
-  step()
+  // With the next frame: before that the page would be laid out for this alone.
+  frame = requestAnimationFrame(step)
   return stop
 }

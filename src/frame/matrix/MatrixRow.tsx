@@ -6,6 +6,7 @@ import { changeView, useViewState } from '../../view/store.ts'
 import type { SortKey } from '../../view/view.ts'
 import { PlaceLink } from '../PlaceLink.tsx'
 import styles from './ComparisonMatrix.module.css'
+import { componentCellInWords, questionCellInWords } from './cellInWords.ts'
 import { ComponentCellContents, QuestionCellContents } from './MatrixCell.tsx'
 import type { Column, ComponentRow, QuestionRow } from './rows.ts'
 import { pressOrder } from './sorting.ts'
@@ -45,7 +46,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       )}
     </th>
   )
-  const cells = columns.map((column) => <MatrixCell key={column.actor.id} column={column} {...props} />)
+  const cells = columns.map((column, place) => <MatrixCell key={place} column={column} {...props} />)
   if (narrow) {
     return (
       <tbody>
@@ -159,6 +160,11 @@ function MatrixCell({ row, matrix, isReleaseDay, column, columns, openCell }: Ma
   const { actor } = column
   const id = `${actor.id}.${row.id}`
   const isOpen = openCell === actor.id
+  const isComponent = 'component' in row
+  const headline = isComponent && columns.length <= 3 ? headlineOf(matrix, actor.id, row, isReleaseDay) : undefined
+  const words = isComponent
+    ? componentCellInWords(row, row.cells.get(actor.id)!, headline)
+    : questionCellInWords(row.cells.get(actor.id)!)
   return (
     <td data-open={isOpen || undefined} className={styles['cell']}>
       <button
@@ -168,15 +174,12 @@ function MatrixCell({ row, matrix, isReleaseDay, column, columns, openCell }: Ma
         data-evidence={id}
         className={styles['cellButton']}
         aria-pressed={isOpen}
+        // Words that are hidden in the cell would cost a layer in each of hundreds.
+        aria-label={`${actor.name}: ${words}`}
         onClick={() => changeView({ evidence: isOpen ? undefined : id })}
       >
-        <span className="visually-hidden">{actor.name}: </span>
-        {'component' in row ? (
-          <ComponentCellContents
-            row={row}
-            cell={row.cells.get(actor.id)!}
-            headline={columns.length <= 3 ? headlineOf(matrix, actor.id, row, isReleaseDay) : undefined}
-          />
+        {isComponent ? (
+          <ComponentCellContents row={row} cell={row.cells.get(actor.id)!} headline={headline} />
         ) : (
           <QuestionCellContents cell={row.cells.get(actor.id)!} />
         )}

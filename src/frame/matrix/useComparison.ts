@@ -31,8 +31,10 @@ export function useComparison(matrix: Matrix, fixed: Partial<ComparedView> = not
   const chosen = useViewParts(comparedParts)
   const steppedFrom = useViewState((state) => state.steppedFrom)
   const wantedSort = useView((view) => view.sort)
-  const inFocus = actorInFocus(useView((view) => view.evidence))
+  const evidence = useView((view) => view.evidence)
   const narrow = useMediaQuery(narrowScreen)
+  // What is open decides only on a phone which two are shown.
+  const inFocus = narrow ? actorInFocus(evidence) : undefined
   const shown = useMemo(() => {
     const compared = { ...chosen, ...fixed }
     return narrow ? asPair(matrix, compared, inFocus) : compared
