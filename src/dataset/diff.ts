@@ -18,6 +18,8 @@ export interface FactChange {
   readonly isLinkLost?: true
   /** What it is called: its title, name, question ... */
   readonly name: string
+  /** Of a finding that was added or withdrawn: its value. */
+  readonly value?: string
   /** Where it stands afterwards (before, if it was withdrawn). */
   readonly path: string
   readonly line: number
@@ -119,6 +121,7 @@ function changeOf({ before, after }: Pair, all: readonly Pair[]): FactChange[] {
       ...(heir && { mergedInto: heir.id }),
       ...(isGone && linkedKinds.has(kind) && !heirOf(before.id) && { isLinkLost: true as const }),
       name: nameOf(record),
+      ...(!(before && after) && kind === 'findings' && { value: String(record['value']) }),
       path: file.path,
       line: file.fault('', at, '').line,
       keys,

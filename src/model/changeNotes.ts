@@ -54,8 +54,9 @@ export function changeNotes({ changes, unread }: DatasetDiff, effects?: Effects)
       .map((change) => {
         const note = factNote(change)
         if (!newActors.includes(change.id)) return note
-        const answers = changes.filter((each) => isNewAnswer(each) && each.id.startsWith(`${change.id}.`)).length
-        return { ...note, lines: [`findings: + ${answers}`] }
+        const answers = changes.filter((each) => isNewAnswer(each) && each.id.startsWith(`${change.id}.`))
+        const unknown = answers.filter(({ value }) => value === 'unknown').length
+        return { ...note, lines: [`findings: + ${answers.length}${unknown > 0 ? `, ${unknown} of them unknown` : ''}`] }
       }),
   }))
   const lost = unread.map((path) => ({
@@ -163,10 +164,10 @@ function onOneLine(words: string): string {
 }
 
 function factNote(change: FactChange): Note {
-  const { id, idBefore, mergedInto, isLinkLost, name, path, line, keys } = change
+  const { id, idBefore, mergedInto, isLinkLost, value, name, path, line, keys } = change
   return {
     id,
-    words: shortened(name, 100),
+    words: shortened([value, name].filter(Boolean).join(': '), 100),
     place: `${path}:${line}`,
     lines: [
       ...(idBefore === undefined ? [] : [`was ${idBefore}`]),

@@ -2,9 +2,10 @@ import { createInterface, type Interface } from 'node:readline'
 import type { Command } from 'commander'
 import { findNodeAtLocation } from 'jsonc-parser'
 import { reviewDataset, type Fault } from '../../src/dataset/check.ts'
-import { placeOf, type DataFile } from '../../src/dataset/dataFile.ts'
+import type { DataFile } from '../../src/dataset/dataFile.ts'
 import { formatFault } from '../../src/dataset/formatFault.ts'
 import { insertRecord, takesPlaceOfUnknown } from '../../src/dataset/insertRecord.ts'
+import { newId } from '../../src/dataset/newId.ts'
 import { recordsStanding } from '../../src/dataset/pairRecords.ts'
 import type { FileKind } from '../../src/dataset/schema/fileKinds.ts'
 import { askForMissing, missingKeys, type Person } from './askForMissing.ts'
@@ -195,51 +196,6 @@ function personAt(terminal: Interface): Person {
     },
     tell: (words) => void process.stderr.write(`${inColour('yellow', words, process.stderr)}\n`),
   }
-}
-
-// What comes second in most ids of a kind, where an actor has no ids yet that show its own way.
-const infixes: Partial<Record<string, string>> = {
-  documents: 'doc',
-  institutions: 'inst',
-  milestones: 'ms',
-  sources: 'src',
-  disputes: 'dispute',
-  open: 'open',
-}
-
-/** An id like those that the file has already: `nz-doc-` and the first words of the title with the year. */
-function newId(record: Readonly<Record<string, unknown>>, path: string, files: readonly DataFile[]): string {
-  const file = files.find((each) => each.path === path)
-  const ids = (file && recordsStanding(file))?.map(({ id }) => id) ?? []
-  const actor = /actors\/([^/]+)\//.exec(path)?.[1]
-  const infix = infixes[placeOf(path)?.name ?? ''] ?? ''
-  const starts = path === 'data/glossary.json' ? [] : ids.map((id) => id.split('-').slice(0, 2).join('-'))
-  const usual = starts.toSorted((one, other) => count(starts, other) - count(starts, one))[0]
-  const isShared = usual !== undefined && count(starts, usual) > starts.length / 2
-  const start = isShared ? usual : [actor ?? (infix === 'src' ? 'shared' : ''), infix].filter(Boolean).join('-')
-  const title = String(
-    record['title'] ?? record['name'] ?? record['term'] ?? record['claim'] ?? record['question'] ?? 'new',
-  )
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9\s-]/g, '')
-    .split(/[\s-]+/)
-    .filter((word) => word !== '' && !['the', 'of', 'and', 'on', 'for', 'a', 'an', 'in', 'to'].includes(word))
-    .slice(0, 3)
-  const year = /^\d{4}/.exec(String(record['adopted'] ?? record['proposed'] ?? record['date'] ?? ''))?.[0]
-  const parts = [start, ...words, ...(year && !words.some((word) => /^(19|20)\d\d$/.test(word)) ? [year] : [])].filter(
-    (part) => part !== '',
-  )
-  const id = parts.join('-')
-  for (let number = 2; ; number++) {
-    const candidate = number === 2 ? id : `${id}-${number - 1}`
-    if (!files.some(({ text }) => text.includes(`"${candidate}"`))) return candidate
-  }
-}
-
-function count(list: readonly string[], item: string): number {
-  return list.filter((each) => each === item).length
 }
 
 /** The faults that were not there before; of those that say the same the ones in the new record. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FactChange } from '../../dataset/diff.ts'
 import type { DataFile } from '../../dataset/dataFile.ts'
 import type { Note } from '../../model/changeNotes.ts'
+import { nounOf } from '../../model/words.ts'
 import controls from '../../ui/controls.module.css'
 import type { Draft } from '../../view/draft.ts'
 import { workOnDraft } from '../../view/workOnDraft.ts'
@@ -49,7 +50,9 @@ export function ChangePart({ draft, published, onShow }: ChangePartProps) {
   if (failure !== undefined) return <p role="alert">The states could not be compared: {failure}</p>
   if (!changes) return <p role="status">Comparing…</p>
   const { diff, notes, hasEffects } = changes
-  const facts = diff.changes.slice(0, most)
+  // A country that is added begins with dozens of them.
+  const [unanswered, answered] = [diff.changes.filter(isUnanswered), diff.changes.filter((it) => !isUnanswered(it))]
+  const facts = answered.slice(0, most)
   const effects = notes.sections.filter(({ heading }) => heading === 'Answers' || heading.startsWith('Coverage'))
   const noteOf = (change: FactChange) =>
     notes.sections
@@ -98,10 +101,29 @@ export function ChangePart({ draft, published, onShow }: ChangePartProps) {
               </ul>
             </section>
           ))}
-        {diff.changes.length > most && (
+        {answered.length > most && (
           <button type="button" className={controls['button']} onClick={() => setMost(most + pageLength)}>
-            Show more of {diff.changes.length}
+            Show more of {answered.length}
           </button>
+        )}
+        {unanswered.length > 0 && (
+          <details>
+            <summary>
+              {unanswered.length} added {nounOf(unanswered.length, 'questions')} without an answer yet
+            </summary>
+            <ul className={styles['facts']}>
+              {unanswered.map((change) => (
+                <Fact
+                  key={change.id}
+                  change={change}
+                  note={noteOf(change)}
+                  sameDay={[]}
+                  onTakeBack={takeBack}
+                  onShow={onShow}
+                />
+              ))}
+            </ul>
+          </details>
         )}
       </section>
       <section aria-labelledby="effects" className={styles['effects']}>
@@ -128,6 +150,10 @@ export function ChangePart({ draft, published, onShow }: ChangePartProps) {
   )
 }
 
+function isUnanswered({ change, value }: FactChange): boolean {
+  return change === 'added' && value === 'unknown'
+}
+
 interface FactProps {
   readonly change: FactChange
   readonly note: Note | undefined
@@ -138,14 +164,14 @@ interface FactProps {
 }
 
 function Fact({ change, note, sameDay, onTakeBack, onShow }: FactProps) {
-  const { id, name, path, line, keys } = change
+  const { id, name, value, path, line, keys } = change
   const firsts = [...new Set(keys.map(({ key }) => key.split('.')[0]!))]
   const isGone = change.change === 'withdrawn'
   return (
     <li>
       <div className={styles['fact']}>
         <span>
-          <code>{id}</code> {name}
+          <code>{id}</code> {value !== undefined && <b>{value}</b>} {name}
         </span>
         <span className={styles['buttons']}>
           {!isGone && (

@@ -30,8 +30,8 @@ export function DoubtPart({ matrix, draft, onShow, onForm }: DoubtPartProps) {
     <section className={styles['doubts']} aria-labelledby="doubts">
       <h2 id="doubts">What to check next</h2>
       <p>
-        Facts that were not read in a source, rest on a single or a weak one, are unknown, or are asked about; those on
-        which most answers rest come first.
+        Facts that were not read in a source, rest on a single or a weak one, are unknown, or are asked about. What
+        weighs most comes first: the doubts, times the answers that rest on the fact.
       </p>
       <label>
         Of{' '}

@@ -222,7 +222,7 @@ function RecordFields(props: RecordFieldsProps) {
           ) : (
             <RecordField
               key={field.key}
-              field={field}
+              field={isNew && field.key === 'id' ? { ...field, ...madeIfEmpty } : field}
               of={form}
               written={writtenOf(field, value)}
               records={vocabulary.records}
@@ -248,6 +248,9 @@ function RecordFields(props: RecordFieldsProps) {
     </div>
   )
 }
+
+/** Whoever adds a record need not think of a name for it. */
+const madeIfEmpty = { isNeeded: false, help: 'Left empty, it is made like the others when the record is added' }
 
 /** A list of records, or nothing for what is none: that is shown as it is written. */
 function rowsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] | undefined {

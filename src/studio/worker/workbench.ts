@@ -3,11 +3,12 @@ import { checkDataset, reviewDataset, type Fault, type Review } from '../../data
 import { checkFile } from '../../dataset/check/checkFile.ts'
 import { formatFaults } from '../../dataset/check/formatFaults.ts'
 import { parseFile } from '../../dataset/check/parseFile.ts'
-import type { DataFile } from '../../dataset/dataFile.ts'
+import { placeOf, type DataFile } from '../../dataset/dataFile.ts'
 import { diffDatasets, type DatasetDiff } from '../../dataset/diff.ts'
 import { fixDataset, type Fixed } from '../../dataset/fix.ts'
 import { insertRecord } from '../../dataset/insertRecord.ts'
 import { mergeDatasets, type Merged, type Preference } from '../../dataset/merge.ts'
+import { newId } from '../../dataset/newId.ts'
 import { recordsStanding } from '../../dataset/pairRecords.ts'
 import { matrixOf } from '../../dataset/publish/matrix.ts'
 import { readDataset } from '../../dataset/read.ts'
@@ -132,8 +133,12 @@ export const workbench = {
     return fixDataset(files)
   },
 
-  insert(files: readonly DataFile[], path: string, record: object): readonly DataFile[] {
-    return insertRecord(files, path, record)
+  /** A record without the id that its kind needs gets one made like the others. */
+  insert(files: readonly DataFile[], path: string, record: Readonly<Record<string, unknown>>): readonly DataFile[] {
+    const { name } = placeOf(path)!
+    const list = jsonSchema(name as FileKind).properties?.[name]?.items
+    const isNameless = list?.required?.includes('id') && record['id'] === undefined
+    return insertRecord(files, path, isNameless ? { ...record, id: newId(record, path, files) } : record)
   },
 
   /** A draft with errors is refused: they may lie where the new country is to be written. */
