@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
+import type { Page } from 'playwright'
 import { describe, expect, test, vi } from 'vitest'
 import { builtFolder } from './buildSite.ts'
 import { openBuiltSite } from './builtSite.ts'
@@ -115,34 +116,60 @@ test('nobody is caught in the editor: Tab leaves it', async () => {
   expect(await text.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)).toBe(false)
 })
 
-test('the bench has no fault that a checker of accessibility finds', async () => {
-  const page = await site.visit('studio/')
-  await startStudio(page)
-  await checked(page)
-  await page.evaluate(axe)
-  const violations = () =>
+describe('a checker of accessibility finds no fault', () => {
+  const violations = (page: Page) =>
     page.evaluate(async () => {
       const { axe } = window as unknown as {
         axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
       }
       return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
     })
-  await page.getByRole('searchbox', { name: 'Find in all files' }).fill('budapest')
-  await page.getByRole('region', { name: 'Found' }).waitFor()
-  for (const part of ['Edit', 'Forms', 'Changes', 'What to check', 'Merge', 'Hand over']) {
-    await page.getByRole('button', { name: part, exact: true }).click()
-    expect(await violations(), part).toEqual([])
-  }
-  await page.getByRole('button', { name: 'Forms', exact: true }).click()
-  await page.getByRole('combobox', { name: /^Kind/ }).selectOption('documents')
-  await page.getByRole('combobox', { name: 'Of' }).selectOption('au')
-  const parties = (JSON.parse(textOf('data/actors/au/documents.json')).documents as object[]).findIndex(
-    (document) => 'parties' in document,
-  )
-  await page.getByRole('combobox', { name: 'Which' }).selectOption({ index: parties + 1 })
-  await page.getByRole('group', { name: 'parties' }).getByRole('listitem').first().waitFor()
-  await page.getByRole('button', { name: 'Add a country…' }).click()
-  expect(await violations(), 'the forms of a treaty and of a country').toEqual([])
+
+  test('in the parts of the bench', async () => {
+    const page = await site.visit('studio/')
+    await startStudio(page)
+    await checked(page)
+    await page.evaluate(axe)
+    await page.getByRole('searchbox', { name: 'Find in all files' }).fill('budapest')
+    await page.getByRole('region', { name: 'Found' }).waitFor()
+    for (const part of ['Edit', 'Forms', 'Changes', 'What to check', 'Merge', 'Hand over']) {
+      await page.getByRole('button', { name: part, exact: true }).click()
+      expect(await violations(page), part).toEqual([])
+    }
+    await page.getByRole('button', { name: 'Forms', exact: true }).click()
+    await page.getByRole('combobox', { name: /^Kind/ }).selectOption('documents')
+    await page.getByRole('combobox', { name: 'Of' }).selectOption('au')
+    const parties = (JSON.parse(textOf('data/actors/au/documents.json')).documents as object[]).findIndex(
+      (document) => 'parties' in document,
+    )
+    await page.getByRole('combobox', { name: 'Which' }).selectOption({ index: parties + 1 })
+    await page.getByRole('group', { name: 'parties' }).getByRole('listitem').first().waitFor()
+    await page.getByRole('button', { name: 'Add a country…' }).click()
+    expect(await violations(page), 'the forms of a treaty and of a country').toEqual([])
+  })
+
+  test('where the bench asks, and where two edits differ', async () => {
+    const path = 'data/actors/il/actor.json'
+    const page = await site.visit('studio/?file=actors/il/actor.json')
+    await startStudio(page)
+    await page.evaluate(axe)
+    await open(page, [file('findings.json', '{ "findings": [] }')])
+    await page.getByText('Of which country?').waitFor()
+    expect(await violations(page), 'whose file it is').toEqual([])
+    await page.getByRole('button', { name: 'Leave it' }).click()
+
+    await replace(page, '"name": "Israel"', '"name": "Ours"')
+    await page.getByText('1 changed').waitFor()
+    const theirs = textOf(path).replace('"name": "Israel"', '"name": "Theirs"')
+    await open(page, [file('theirs.zip', zipSync({ [path]: strToU8(theirs) }))])
+    await page.getByText('What is to become of yours?').waitFor()
+    expect(await violations(page), 'what becomes of mine').toEqual([])
+
+    await page.getByRole('button', { name: 'Merge theirs into it' }).click()
+    await page.getByRole('button', { name: 'Merge', exact: true }).click()
+    await page.getByRole('list', { name: 'Conflicts' }).waitFor()
+    expect(await violations(page), 'the conflict').toEqual([])
+  })
 })
 
 describe('what is opened', () => {
