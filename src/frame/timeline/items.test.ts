@@ -255,3 +255,9 @@ describe('an item', () => {
     expect(itemOf(id)!.isAfter).toBe(false)
   })
 })
+
+test('the lane of a country that was hardly researched says so: that it is empty does not mean that nothing is there', () => {
+  const findings = matrix.findings.filter(({ actor }) => actor !== 'nz')
+  const { lanes } = timelineOf({ ...matrix, findings }, milestones, defaultView(matrix))
+  expect(lanes.filter(({ isThin }) => isThin).map(({ id }) => id)).toEqual(['nz'])
+})

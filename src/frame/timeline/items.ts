@@ -5,6 +5,7 @@ import { facetWords } from '../../model/facetWords.ts'
 import { datedMilestones, milestoneFilter, type DatedMilestone } from '../../model/milestoneSelection.ts'
 import { dayNumberOf } from '../../model/partialDate.ts'
 import { facetValueOf, facetValues, keepsComponent } from '../../model/selection.ts'
+import { thinRecord } from '../../model/thinRecord.ts'
 import type { View } from '../../view/view.ts'
 
 /** Something that stands on the time axis: a milestone as a mark, a document or an institution as a bar. */
@@ -37,6 +38,8 @@ export interface Lane {
   readonly label: string
   /** The actor whose lane it is, where lanes are actors. */
   readonly actor?: string
+  /** Little was researched of the actor: that few stand in the lane says little. */
+  readonly isThin?: true
 }
 
 /** The milestones that pass the reader's filters, each once, in the order of time, and the lanes in which they stand. */
@@ -157,7 +160,12 @@ function lanesOf(matrix: Matrix, view: TimelineFilters): Lane[] {
     case 'actor': {
       const selected = view.actors.flatMap((id) => matrix.actors.find((actor) => actor.id === id) ?? [])
       const joint = matrix.actors.filter(({ id, kind }) => kind !== 'country' && !view.actors.includes(id))
-      return [...selected, ...joint].map(({ id, name }) => ({ id, label: name, actor: id }))
+      return [...selected, ...joint].map(({ id, name }) => ({
+        id,
+        label: name,
+        actor: id,
+        ...(thinRecord(matrix, id) && { isThin: true as const }),
+      }))
     }
     case 'component':
       return components.map(({ id, label }) => ({ id, label }))

@@ -63,6 +63,7 @@ export function describeLane(placed: PlacedLane, items: readonly TimelineItem[],
     `${lane.label}, ${marks} in this window`,
     before > 0 && `${before} before it`,
     after > 0 && `${after} after it`,
+    lane.isThin && 'little recorded',
   ].filter(Boolean)
   const gap = longestGap(items, window)
   const stretch = inWindow > 0 && emptyStretch(gap.days)

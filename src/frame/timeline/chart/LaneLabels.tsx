@@ -15,6 +15,7 @@ export function LaneLabels({ lanes, width }: { lanes: readonly DrawnLane[]; widt
           {inWindow === 0 ? 'none here' : `${inWindow} here`}
           {before > 0 && `, ${before} before`}
           {after > 0 && `, ${after} after`}
+          {lane.isThin && ' · little recorded'}
         </span>
       </div>
     </foreignObject>
