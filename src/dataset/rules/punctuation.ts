@@ -23,7 +23,7 @@ export const punctuation: Rule = {
 }
 
 function faultIn({ kind, key, text: whole, isSentence }: Prose): string | undefined {
-  const text = withoutListMarks(whole)
+  const text = whole.includes(')') ? withoutListMarks(whole) : whole
   const hasMarks = /[()[\]“”«»"]/.test(text)
   const lonely = hasMarks && pairs.find(([open, close]) => count(text, open!) !== count(text, close!))
   if (lonely) return `has ${lonely[0]} and ${lonely[1]} in different numbers; expected pairs`
@@ -34,9 +34,9 @@ function faultIn({ kind, key, text: whole, isSentence }: Prose): string | undefi
   if (blank) return `has a blank before "${blank[0].trim()}"; expected none`
   // Terms may be those of another language, and titles of sources may name them.
   const foreign =
-    kind === 'terms' || kind === 'sources'
+    kind === 'terms' || kind === 'sources' || !otherScript.test(text)
       ? undefined
-      : /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]+/u.exec(text.replaceAll(quoted, ''))
+      : otherScript.exec(text.replaceAll(quoted, ''))
   if (foreign)
     return `has "${foreign[0]}" in it; expected English words, with the original in \`originalTitle\` or \`originalName\`, or in quotation marks`
   if (isUntranslated(text))
@@ -45,6 +45,7 @@ function faultIn({ kind, key, text: whole, isSentence }: Prose): string | undefi
   return undefined
 }
 
+const otherScript = /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]+/u
 const quoted = /"[^"]*"|“[^”]*”|«[^»]*»/g
 
 /** A text without the brackets of "a) report; b) keep" and "1) report". */
@@ -85,6 +86,8 @@ const foreignWords =
 
 /** Whether a text has small words of another language and none of English. */
 function isUntranslated(text: string): boolean {
+  // Of thousands of texts nearly all are told by this.
+  if (!/["“«(]/.test(text) && english.test(text)) return false
   const rest = text.replaceAll(quoted, '').replaceAll(/\([^)]*\)/g, '')
   return !english.test(rest) && (rest.match(foreignWords)?.length ?? 0) >= 2
 }
