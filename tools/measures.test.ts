@@ -10,17 +10,17 @@ const record = readDataset(readDataFolder())
  * mends what it spoilt, or says here and in its message why less is truer.
  */
 const reached: Readonly<Record<string, number>> = {
-  read: 0.9625,
-  unknown: 0.0155,
+  read: 0.967,
+  unknown: 0.012,
   // It was 0.638 while what lawyers write about a law counted as its text.
-  strong: 0.551,
-  located: 0.833,
-  turning: 0.973,
-  original: 0.904,
-  day: 0.875,
-  start: 0.841,
-  'in-time': 0.996,
-  single: 0.042,
+  strong: 0.573,
+  located: 0.851,
+  turning: 0.986,
+  original: 0.93,
+  day: 0.885,
+  start: 0.902,
+  'in-time': 0.998,
+  single: 0.033,
 }
 
 test.each(measuresOf(record).map((measure) => [measure.words, measure] as const))(
