@@ -60,6 +60,18 @@ describe('the evidence', () => {
     expect(document.activeElement!.ariaLabel ?? document.activeElement!.textContent).toMatch(focused)
   })
 
+  test('that is closed gives the focus to the cell from which it was opened, wherever that stands by then', async () => {
+    const { screen, panel } = await show({ open: ['crime'] })
+    const cell = () => screen.getByRole('button', { name: /^China: (yes|no|partial)/ }).first()
+    await cell().click()
+    await expect.element(panel).toBeVisible()
+    const name = document.querySelector('[aria-pressed="true"][data-evidence]')!.getAttribute('data-evidence')!
+    await screen.getByRole('button', { name: /^Order countries by: Content and network control/ }).click()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(panel).not.toBeInTheDocument()
+    expect((document.activeElement as HTMLElement).dataset['evidence']).toBe(name)
+  })
+
   test('stays open when Escape clears a search', async () => {
     const { screen, panel } = await show({ evidence: 'cn.cr-law', q: 'court' })
     screen.getByRole('searchbox').element().focus()

@@ -113,6 +113,8 @@ describe('a page that is left', () => {
 
     await page.getByRole('combobox', { name: 'Which' }).selectOption({ index: 2 })
     expect(await title.inputValue()).not.toBe('Without a language')
+    // Another record's form tells where something waits.
+    await page.getByText(/^Typed and not written.* originalTitle/).waitFor()
     expect(await reload(page)).toBe(1)
   })
 })

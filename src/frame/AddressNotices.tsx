@@ -1,4 +1,5 @@
 import controls from '../ui/controls.module.css'
+import notice from '../ui/notice.module.css'
 import { dismissFaults, useViewState } from '../view/store.ts'
 import styles from './Notices.module.css'
 
@@ -7,7 +8,7 @@ export function AddressNotices() {
   const faults = useViewState((state) => state.faults)
   if (faults.length === 0) return null
   return (
-    <div className={styles['notice']} role="alert">
+    <div className={`${notice['notice']} ${styles['notice']}`} role="alert">
       <div>
         <b>Part of the address could not be followed; the rest holds.</b>
         <ul>

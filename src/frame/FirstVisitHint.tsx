@@ -1,4 +1,5 @@
 import controls from '../ui/controls.module.css'
+import notice from '../ui/notice.module.css'
 import { changePreferences, usePreferences } from '../view/preferences.ts'
 import { startTour } from '../view/tour.ts'
 import styles from './Notices.module.css'
@@ -9,7 +10,7 @@ export function FirstVisitHint() {
   const tourSeen = usePreferences((preferences) => preferences.tourSeen)
   if (hintSeen) return null
   return (
-    <div className={styles['notice']} role="note">
+    <div className={`${notice['notice']} ${styles['notice']}`} role="note">
       <p>
         <b>New here?</b> Each square answers one question about a country: full for yes, half for partial, empty for no.
         Open a component to read its questions; press any cell to see what the answer rests on. Move the day to see how

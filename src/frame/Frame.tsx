@@ -124,11 +124,18 @@ function PrintedFoot({ matrix }: { matrix: Matrix }) {
 /** Closes the panel; the focus returns to the cell from which it was opened, or to what stands nearest to it. */
 function closeEvidence(matrix: Matrix): void {
   const { evidence } = useViewState.getState().view
-  const cell = opener?.isConnected ? opener : openCell()
+  const cell = opener?.isConnected && isFor(opener, evidence) ? opener : openCell()
   // Drawn at once, for what is there afterwards: on a phone the cell may go with the panel.
   flushSync(() => changeView({ evidence: undefined }))
-  const place = cell?.isConnected ? cell : evidence === undefined ? null : nearest(evidence, matrix)
+  const place =
+    cell?.isConnected && isFor(cell, evidence) ? cell : evidence === undefined ? null : nearest(evidence, matrix)
   place?.focus()
+}
+
+/** Cells stay where they are when countries change their places: what opened the evidence may be another's cell since. */
+function isFor(element: HTMLElement | SVGElement, evidence: string | undefined): boolean {
+  const names = element.dataset['evidence']
+  return names === undefined || names === evidence
 }
 
 /** The cell of the component, else what names the component, else where the table or the chart is entered. */

@@ -39,33 +39,36 @@ export function doubtfulFacts(dataset: Dataset): DoubtfulFact[] {
   }
   const told = toldByRules(dataset, [overtaken, evidenceInTime, turningPoints])
   const strong = new Set(dataset.sources.filter(({ kind }) => strongSourceKinds.includes(kind)).map(({ id }) => id))
-  return factsOf(dataset)
-    .flatMap((fact): DoubtfulFact[] => {
-      const { kind, record } = fact
-      const { id, actor, citations = [], check, checked = dataset.info.checked } = record
-      const cell = 'indicator' in record ? `${actor}.${record.indicator}` : id
-      const doubts: Doubt[] = []
-      const doubt = (words: string, weight: number) => doubts.push({ words, weight })
-      if ('value' in record && record.value === 'unknown') doubt('the answer is unknown', 3)
-      else if (check === 'known') doubt('was not read in a source', 3)
-      for (const words of told.get(record) ?? []) doubt(words, 3)
-      const questions = asked.get(cell) ?? []
-      if (questions.length > 0) {
-        const words = questions.length === 1 ? 'an open question is' : `${questions.length} open questions are`
-        doubt(`${words} about it (${questions.join(', ')})`, 2)
-      }
-      if (citations.length > 0 && !citations.some(({ source }) => strong.has(source))) doubt('only weak sources', 2)
-      if (citations.length === 1) doubt('a single citation', 1)
-      if ('since' in record && record.since?.startsWith('≤')) doubt('its beginning is not known', 1)
-      const age = dayNumberOf(dataset.info.released) - dayNumberOf(checked)
-      if (age > 365)
-        doubt(`was checked ${Math.floor(age / 365)} years before the release`, Math.min(3, Math.floor(age / 365)))
-      if (doubts.length === 0) return []
-      const answers = kind === 'findings' ? 1 : (resting.get(id) ?? 0)
-      const weight = doubts.reduce((sum, each) => sum + each.weight, 0)
-      return [{ kind, id, actor, name: nameOf(fact), answers, doubts, rank: weight * (answers || 0.5) }]
-    })
-    .toSorted((one, other) => other.rank - one.rank)
+  return (
+    factsOf(dataset)
+      .flatMap((fact): DoubtfulFact[] => {
+        const { kind, record } = fact
+        const { id, actor, citations = [], check, checked = dataset.info.checked } = record
+        const cell = 'indicator' in record ? `${actor}.${record.indicator}` : id
+        const doubts: Doubt[] = []
+        const doubt = (words: string, weight: number) => doubts.push({ words, weight })
+        if ('value' in record && record.value === 'unknown') doubt('the answer is unknown', 3)
+        else if (check === 'known') doubt('was not read in a source', 3)
+        for (const words of told.get(record) ?? []) doubt(words, 3)
+        const questions = asked.get(cell) ?? []
+        if (questions.length > 0) {
+          const words = questions.length === 1 ? 'an open question is' : `${questions.length} open questions are`
+          doubt(`${words} about it (${questions.join(', ')})`, 2)
+        }
+        if (citations.length > 0 && !citations.some(({ source }) => strong.has(source))) doubt('only weak sources', 2)
+        if (citations.length === 1) doubt('a single citation', 1)
+        if ('since' in record && record.since?.startsWith('≤')) doubt('its beginning is not known', 1)
+        const age = dayNumberOf(dataset.info.released) - dayNumberOf(checked)
+        if (age > 365)
+          doubt(`was checked ${Math.floor(age / 365)} years before the release`, Math.min(3, Math.floor(age / 365)))
+        if (doubts.length === 0) return []
+        const answers = kind === 'findings' ? 1 : (resting.get(id) ?? 0)
+        const weight = doubts.reduce((sum, each) => sum + each.weight, 0)
+        return [{ kind, id, actor, name: nameOf(fact), answers, doubts, rank: weight * (answers || 0.5) }]
+      })
+      // Of equal weight the answers first: they are what is compared.
+      .toSorted((one, other) => other.rank - one.rank || Number(isAnswer(other)) - Number(isAnswer(one)))
+  )
 }
 
 /** How many answers name a record as their evidence. */
@@ -84,6 +87,10 @@ function toldByRules(dataset: Dataset, rules: readonly Rule[]): ReadonlyMap<obje
     }
   }
   return told
+}
+
+function isAnswer({ kind }: DoubtfulFact): boolean {
+  return kind === 'findings'
 }
 
 /** What a fact is called where facts of all kinds are listed: an answer by what it rests on, an index result by its id. */

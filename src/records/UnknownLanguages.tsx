@@ -1,6 +1,6 @@
 import controls from '../ui/controls.module.css'
 import { changeView, useView } from '../view/store.ts'
-import styles from './UnknownLanguages.module.css'
+import notice from '../ui/notice.module.css'
 
 /** Said where the address asks for languages in which there is no source: they are not followed, the rest is. */
 export function UnknownLanguages({ known }: { known: readonly string[] }) {
@@ -8,7 +8,7 @@ export function UnknownLanguages({ known }: { known: readonly string[] }) {
   const unknown = chosen.filter((it) => !known.includes(it))
   if (unknown.length === 0) return null
   return (
-    <div className={styles['notice']} role="alert">
+    <div className={notice['notice']} role="alert">
       <p>
         <code>language</code>: there is no source in “<bdi>{unknown.join(', ').slice(0, 80)}</bdi>”; the rest of the
         address holds. There are: {known.join(', ')}.

@@ -1,16 +1,15 @@
 import type { Matrix } from '../dataset/publish/matrix.ts'
 import { Flag } from '../ui/Flag.tsx'
-import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import styles from './ActorsCell.module.css'
 
 interface ActorsCellProps {
   readonly matrix: Matrix
   readonly actors: readonly string[]
+  readonly narrow?: boolean
 }
 
 /** Whose row of a table it is; on a phone by flag and letters, with the name for the ear. */
-export function ActorsCell({ matrix, actors }: ActorsCellProps) {
-  const narrow = useMediaQuery(narrowScreen)
+export function ActorsCell({ matrix, actors, narrow = false }: ActorsCellProps) {
   return (
     <ul className={styles['actors']}>
       {actors.map((id) => (

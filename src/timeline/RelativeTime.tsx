@@ -9,6 +9,7 @@ import { IndicatorSelect } from './relative/IndicatorSelect.tsx'
 import { RelativeStrips } from './relative/RelativeStrips.tsx'
 import { alignedStrips, alignedYears, stripsAround, yearLength } from './relative/strips.ts'
 import { beganWith, indicatorOf, zeroOf, type Zero } from './relative/zeroOf.ts'
+import notice from '../ui/notice.module.css'
 import styles from './RelativeTime.module.css'
 import { datesOf } from '../frame/timeline/timeScale.ts'
 
@@ -32,7 +33,7 @@ export function RelativeTime({ matrix, milestones }: RelativeTimeProps) {
 
 function UnknownZero({ id }: { id: string }) {
   return (
-    <div className={styles['notice']} role="status">
+    <div className={notice['notice']} role="status">
       <p>There is no milestone or question “{id}” in this dataset: time is that of the calendar.</p> <CalendarButton />
     </div>
   )
@@ -76,7 +77,7 @@ function AlignedTime({ matrix, milestones, zero }: AlignedTimeProps) {
         {afterTheDay(view.asOf, matrix.dataset.released)}
       </p>
       {!isCountryChosen ? (
-        <div className={styles['notice']} role="status">
+        <div className={notice['notice']} role="status">
           <p>
             A bloc has no first of its own: choose countries, and each is drawn around its own first{' '}
             {beganWith(indicator)}.

@@ -89,7 +89,7 @@ function columnsOf(matrix: Matrix, narrow: boolean): DataColumn<TimelineItem>[] 
       rule: 'in the order of the record',
       width: narrow ? 5.25 : 10,
       sortValue: ({ actors }) => actors.map((id) => places.get(id) ?? places.size),
-      cell: ({ actors }) => <ActorsCell matrix={matrix} actors={actors} />,
+      cell: ({ actors }) => <ActorsCell matrix={matrix} actors={actors} narrow={narrow} />,
     },
     {
       id: 'kind',

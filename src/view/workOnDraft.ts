@@ -12,23 +12,23 @@ export const useWork = create<{ readonly label: string | undefined }>()(() => ({
 export async function workOnDraft(
   label: string,
   step: string,
-  work: (files: readonly DataFile[]) => Promise<readonly DataFile[]>,
+  work: (draft: Draft) => Promise<readonly DataFile[]>,
   aside: (draft: Draft) => StepAside = () => ({}),
 ): Promise<void> {
   const { draft: before, histories: opening } = useDraft.getState()
-  if (!before) return
+  if (!before) throw new Error('no draft is open')
   useWork.setState({ label })
   try {
-    let { files } = before
+    let seen = before
     for (;;) {
-      const worked = await work(files)
+      const worked = await work(seen)
       const { draft, histories } = useDraft.getState()
       if (!draft || histories !== opening) throw new Error('another draft was opened meanwhile')
-      if (draft.files !== files) {
-        files = draft.files
+      if (draft.files !== seen.files || draft.begun !== seen.begun) {
+        seen = draft
         continue
       }
-      const { changed, removed } = changedFiles({ opened: files, files: worked })
+      const { changed, removed } = changedFiles({ opened: seen.files, files: worked })
       const beside = aside(draft)
       if (changed.length + removed.length > 0 || beside.conflicts) changeFiles(step, worked, beside)
       return

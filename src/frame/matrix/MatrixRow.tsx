@@ -6,7 +6,7 @@ import { changeView, useViewState } from '../../view/store.ts'
 import type { SortKey } from '../../view/view.ts'
 import { PlaceLink } from '../PlaceLink.tsx'
 import styles from './ComparisonMatrix.module.css'
-import { componentCellInWords, questionCellInWords } from './cellInWords.ts'
+import { cellInWords } from './cellInWords.ts'
 import { ComponentCellContents, QuestionCellContents } from './MatrixCell.tsx'
 import type { Column, ComponentRow, QuestionRow } from './rows.ts'
 import { pressOrder } from './sorting.ts'
@@ -46,6 +46,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       )}
     </th>
   )
+  // By their places: in another order of the countries a cell says something else, and none is taken out and put in again.
   const cells = columns.map((column, place) => <MatrixCell key={place} column={column} {...props} />)
   if (narrow) {
     return (
@@ -162,9 +163,6 @@ function MatrixCell({ row, matrix, isReleaseDay, column, columns, openCell }: Ma
   const isOpen = openCell === actor.id
   const isComponent = 'component' in row
   const headline = isComponent && columns.length <= 3 ? headlineOf(matrix, actor.id, row, isReleaseDay) : undefined
-  const words = isComponent
-    ? componentCellInWords(row, row.cells.get(actor.id)!, headline)
-    : questionCellInWords(row.cells.get(actor.id)!)
   return (
     <td data-open={isOpen || undefined} className={styles['cell']}>
       <button
@@ -175,7 +173,7 @@ function MatrixCell({ row, matrix, isReleaseDay, column, columns, openCell }: Ma
         className={styles['cellButton']}
         aria-pressed={isOpen}
         // Words that are hidden in the cell would cost a layer in each of hundreds.
-        aria-label={`${actor.name}: ${words}`}
+        aria-label={`${actor.name}: ${cellInWords(row, actor.id, headline)}`}
         onClick={() => changeView({ evidence: isOpen ? undefined : id })}
       >
         {isComponent ? (

@@ -3,10 +3,17 @@ import type { Answer } from '../../model/answer.ts'
 import { formatCount, formatMean } from '../../model/coverage.ts'
 import type { BlocVerdict } from '../../model/difference.ts'
 import { answerInWords, tallyInWords, verdictInWords } from '../../model/words.ts'
-import type { ComponentCell, ComponentRow, QuestionCell } from './rows.ts'
+import type { ComponentCell, ComponentRow, QuestionCell, QuestionRow } from './rows.ts'
 
-/** What a component's cell says, for the ear: what is in place, how it stands to the baseline, the position. */
-export function componentCellInWords(
+/** What a cell says, for the ear. */
+export function cellInWords(row: ComponentRow | QuestionRow, actor: string, headline?: string): string {
+  return 'component' in row
+    ? componentCellInWords(row, row.cells.get(actor)!, headline)
+    : questionCellInWords(row.cells.get(actor)!)
+}
+
+/** What is in place of a component, how that stands to the baseline, and the position. */
+function componentCellInWords(
   { component }: ComponentRow,
   { coverage, mean, answers, verdict, different, changed }: ComponentCell,
   headline?: string,
@@ -18,8 +25,8 @@ export function componentCellInWords(
   return sentences(inPlace, againstBaseline(verdict, different), changed && changedInWords, headline)
 }
 
-/** What a question's cell says, for the ear: the answer and since when, how it stands to the baseline. */
-export function questionCellInWords({ answer, memberAnswers, verdict, changed }: QuestionCell): string {
+/** The answer and since when, and how it stands to the baseline. */
+function questionCellInWords({ answer, memberAnswers, verdict, changed }: QuestionCell): string {
   const said = answer
     ? `${answer.inferred && answer.values.length === 1 ? 'no, inferred' : answerInWords(answer)} ${yearOf(answer)}`.trim()
     : memberAnswers && (memberAnswers.length > 0 ? tallyInWords(memberAnswers) : 'no members yet')

@@ -5,7 +5,7 @@ import type { Note } from '../../model/changeNotes.ts'
 import { nounOf } from '../../model/words.ts'
 import controls from '../../ui/controls.module.css'
 import type { Draft } from '../../view/draft.ts'
-import { workOnDraft } from '../../view/workOnDraft.ts'
+import { useWork, workOnDraft } from '../../view/workOnDraft.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
 import type { StandingRecord } from '../worker/workbench.ts'
 import styles from './ChangePart.module.css'
@@ -29,13 +29,15 @@ export function ChangePart({ draft, published, onShow }: ChangePartProps) {
   const before = against === 'published' ? published : draft.opened
   const { changes, failure } = useChanges(before, draft.files)
   const [trouble, setTrouble] = useState<string>()
+  const isBusy = useWork((state) => state.label !== undefined)
   const [most, setMost] = useState(pageLength)
 
   const takeBack = async ({ kind, id, idBefore }: FactChange, key?: string) => {
+    if (isBusy) return
     const place = { kind, id, ...(idBefore !== undefined && { idBefore }), ...(key !== undefined && { key }) }
     try {
       const step = `took back ${key === undefined ? id : `${key} of ${id}`}`
-      await workOnDraft('Taking it back', step, async (files) => {
+      await workOnDraft('Taking it back', step, async ({ files }) => {
         const back = await askWorkbench('takeBack', before!, files, place)
         if ('failure' in back) throw new Error(back.failure)
         return back.files

@@ -71,6 +71,9 @@ it('with an answer that goes the unknown comes back that had made way for it', (
   const answered = findings(first, said('gov-plan', 'yes', ', "since": "2014"'), last)
   const place = { kind: 'findings', id: 'ee.gov-plan@2014' }
   expect(takeBack(begun, answered, place)).toEqual({ files: begun })
+  // A country that the draft has added was never there without the answer.
+  const bare = findings('{\n      "indicator": "gov-plan",\n      "value": "unknown",\n      "check": "known"\n    }')
+  expect(takeBack([], findings(said('gov-plan', 'yes', ', "since": "2014"')), place)).toEqual({ files: bare })
   // What was answered twice since loses one answer, and is not unknown by that.
   const twice = findings(
     first,

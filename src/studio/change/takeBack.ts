@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import type { DataFile } from '../../dataset/dataFile.ts'
+import { formatLayout, layoutOfValue } from '../../dataset/formatJson.ts'
 import { blanksBefore, nameOf, pairOf, withoutItem, withoutPair } from '../text/splices.ts'
 import { recordsStanding } from '../../dataset/pairRecords.ts'
 
@@ -41,8 +42,8 @@ export function takeBack(
   if (!is) return bringBack(was!, files, kind)
   if (!was) {
     if (is.at.length === 0) return withoutFile(files, is, id)
-    const left = written(files, is, withoutItem(is.file.text, is.node))
-    return kind === 'findings' && 'files' in left ? withMadeWay(before, left.files, is) : left
+    if (kind === 'findings' && isOnlyAnswer(files, is)) return unanswered(before, files, is)
+    return written(files, is, withoutItem(is.file.text, is.node))
   }
   const first = key?.split(/[.[]/)[0]
   if (first !== undefined) return written(files, is, keyTakenBack(was, is, first))
@@ -55,16 +56,23 @@ function written(files: readonly DataFile[], { file }: Pick<Found, 'file'>, text
   return { files: files.map((each) => (each.path === file.path ? { path: each.path, text } : each)) }
 }
 
-/** The files with the `unknown` of an answer that went, where its question would stand without any. */
-function withMadeWay(before: readonly DataFile[], files: readonly DataFile[], gone: Found): TakenBack {
-  const question = indicatorOf(gone.node)
-  const { path } = gone.file
-  const list = (all: readonly DataFile[]) =>
-    all.filter((file) => file.path === path).flatMap((file) => recordsStanding(file) ?? [])
-  const ofQuestion = (all: readonly DataFile[]) => list(all).filter(({ record }) => record['indicator'] === question)
-  const [only, ...more] = ofQuestion(before)
-  if (!only || more.length > 0 || only.record['value'] !== 'unknown' || ofQuestion(files).length > 0) return { files }
-  return bringBack(find(before, 'findings', only.id)!, files, 'findings')
+function isOnlyAnswer(files: readonly DataFile[], { file, node }: Found): boolean {
+  const ofQuestion = (recordsStanding(files.find(({ path }) => path === file.path)!) ?? []).filter(
+    ({ record }) => record['indicator'] === indicatorOf(node),
+  )
+  return ofQuestion.length === 1
+}
+
+/** The files with `unknown` in an answer's place: that which made way for it, or the one with which a country begins. */
+function unanswered(before: readonly DataFile[], files: readonly DataFile[], is: Found): TakenBack {
+  const indicator = indicatorOf(is.node)
+  const old = before.find(({ path }) => path === is.file.path)
+  const madeWay = old && recordsStanding(old)?.find(({ record }) => record['indicator'] === indicator)
+  const was = madeWay && find([old], 'findings', madeWay.id)
+  const bare = { indicator, value: 'unknown', check: 'known' }
+  const text = was ? textOf(was) : formatLayout(layoutOfValue(bare, true), 4)
+  const { offset, length } = is.node
+  return written(files, is, is.file.text.slice(0, offset) + text + is.file.text.slice(offset + length))
 }
 
 function indicatorOf(node: Node): unknown {

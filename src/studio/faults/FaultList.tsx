@@ -197,12 +197,13 @@ function MendOne({ fault, text, onFix }: { fault: Fault; text: string; onFix: Fa
 
 /** Puts right what needs no judgement, in all files: form, order, forms of dates and words. */
 function FixForm() {
-  const work = useWork((state) => state.label)
+  const isBusy = useWork((state) => state.label !== undefined)
   const [outcome, setOutcome] = useState<string>()
   const fix = async () => {
+    if (isBusy) return
     let fixes: readonly Fix[] = []
     try {
-      await workOnDraft('Putting the form right', 'what needed no judgement', async (files) => {
+      await workOnDraft('Putting the form right', 'what needed no judgement', async ({ files }) => {
         const fixed = await askWorkbench('fix', files)
         fixes = fixed.fixes
         return fixed.files
@@ -219,7 +220,7 @@ function FixForm() {
   }
   return (
     <div className={styles['fix']}>
-      <button type="button" className={controls['button']} disabled={work !== undefined} onClick={fix}>
+      <button type="button" className={controls['button']} aria-disabled={isBusy} onClick={fix}>
         Put the form right
       </button>
       <span role="status" className={styles['note']}>

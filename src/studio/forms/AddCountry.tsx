@@ -26,7 +26,7 @@ export function AddCountry() {
     const said = { name, iso2: iso2.toUpperCase(), iso3: iso3.toUpperCase() }
     setTrouble(undefined)
     try {
-      await workOnDraft(`Adding ${name}`, `added ${name}`, (files) => askWorkbench('addCountry', files, id, said))
+      await workOnDraft(`Adding ${name}`, `added ${name}`, ({ files }) => askWorkbench('addCountry', files, id, said))
       changeView({ file: fileOfPath(`data/actors/${id}/findings.json`) })
       close()
     } catch (fault) {

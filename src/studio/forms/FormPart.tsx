@@ -21,6 +21,8 @@ import styles from './FormPart.module.css'
 import { QuestionAsked } from './QuestionAsked.tsx'
 import { RecordField } from './RecordField.tsx'
 import { RowsField } from './RowsField.tsx'
+import { LeftBehind } from './LeftBehind.tsx'
+import { writeShown } from './unwritten.ts'
 import { chosenIn, formKinds, recordsIn, type ChosenRecord, type FormKind, type ListedRecord } from './recordsIn.ts'
 
 interface FormPartProps {
@@ -101,6 +103,7 @@ export function FormPart({ matrix, draft, vocabulary, chosen, onChoose, onShow }
         </label>
         <AddCountry />
       </div>
+      <LeftBehind form={form} />
       {!vocabulary && <p role="status">The fields are on their way…</p>}
       {records === undefined && (
         <p role="alert">
@@ -180,19 +183,18 @@ function RecordFields(props: RecordFieldsProps) {
     put(key, changeRows(text, { at: [kind, index], key, order, columns: columns.map((it) => it.key) }, change))
   }
   const add = async () => {
-    const filled = Object.entries(begun).filter(([, value]) => value !== undefined)
-    const step = `new ${one[kind]}`
+    if (!writeShown()) return setTrouble('what stands in a field is no value yet')
+    setTrouble(undefined)
+    const old = new Map(listed.map((it) => [it.key, JSON.stringify(it.record)]))
     try {
       await workOnDraft(
         'Adding it',
-        step,
-        (files) => askWorkbench('insert', files, path, begun),
+        `new ${one[kind]}`,
+        (now) => askWorkbench('insert', now.files, path, now.begun?.[path] ?? {}),
         () => ({ added: path }),
       )
       const now = useDraft.getState().draft?.files.find((file) => file.path === path)
-      const added = recordsIn(now?.text ?? '', kind)?.findLast(({ record: it }) =>
-        filled.every(([key, value]) => JSON.stringify(it[key]) === JSON.stringify(value)),
-      )
+      const added = recordsIn(now?.text ?? '', kind)?.find((it) => JSON.stringify(it.record) !== old.get(it.key))
       if (added) onAdded(added.key)
     } catch (fault) {
       setTrouble(fault instanceof Error ? fault.message : String(fault))

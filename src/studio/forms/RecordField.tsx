@@ -30,8 +30,8 @@ export function RecordField({ field, of, written, records, onWrite }: RecordFiel
   const id = useId()
   // What is being typed, until it is written.
   const place = `${of} ${key}`
-  const [typed, setTyped] = useState(() => leftIn(place)?.typed)
-  const [trouble, setTrouble] = useState(() => leftIn(place)?.trouble)
+  const [typed, setTyped] = useState(() => leftIn(place, written)?.typed)
+  const [trouble, setTrouble] = useState(() => leftIn(place, written)?.trouble)
   const shown = typed ?? written
   const write = (value: string) => {
     try {
@@ -46,7 +46,7 @@ export function RecordField({ field, of, written, records, onWrite }: RecordFiel
       return reason
     }
   }
-  useUnwritten(place, typed, write)
+  useUnwritten({ place, written }, typed, write)
   const listed = (idsUnder[how === 'citations' ? 'source' : key] ?? []).flatMap((kind) => records[kind] ?? [])
   const common = { id, 'aria-describedby': `${id}-help`, 'aria-invalid': trouble !== undefined || undefined }
   const typing = {

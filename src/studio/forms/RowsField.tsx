@@ -128,7 +128,8 @@ function RowCell({ column, of, value, ids, onWrite }: RowCellProps) {
     if (typed !== undefined && typed.trim() !== value) onWrite(typed.trim())
     return undefined
   }
-  useUnwritten(`${of} ${column.key}`, typed, write)
+  // A cell takes whatever is typed: nothing is left in it.
+  useUnwritten({ place: '', written: value }, typed, write)
   return (
     <label className={styles['cell']} title={column.help}>
       <span>

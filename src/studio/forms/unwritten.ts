@@ -4,35 +4,49 @@ import { useDraft } from '../../view/draft.ts'
 /** Writes what was typed in a field; why not, if it is no value. */
 type Write = () => string | undefined
 
-/** What was typed in a field and is no value, and why. */
-export interface LeftBehind {
+/** What was typed in a field that is not shown any more, and is no value. */
+interface Left {
   readonly typed: string
+  /** Why it is none. */
   readonly trouble: string
+  /** What stood in the record then: where that has changed since, what was typed is overtaken. */
+  readonly written: string
 }
 
 /** Of the fields in which something was typed that does not stand in the draft yet. */
 const writers = new Set<Write>()
 
-/**
- * What was typed and is no value, in fields that are not shown any more, by their places. Each opening of a draft has a map of
- * histories of its own, so that this tells one draft from the next.
- */
-const leftBehind = new WeakMap<object, Map<string, LeftBehind>>()
+/** By the fields' places; each opening of a draft has a map of histories of its own, which tells one draft from the next. */
+const leftBehind = new WeakMap<object, Map<string, Left>>()
 
-/** Writes what was typed in a field that was not left yet; false if some of it, shown or not, is no value. */
+/** Writes what was typed in a field that is shown and was not left yet; false if some of it is no value. */
+export function writeShown(): boolean {
+  return [...writers].map((write) => write()).every((trouble) => trouble === undefined)
+}
+
+/** The same; false too while something that is no value was left in a field that is not shown any more. */
 export function writeUnwritten(): boolean {
-  const isWritten = [...writers].map((write) => write()).every((trouble) => trouble === undefined)
-  return isWritten && leftInDraft().size === 0
+  return writeShown() && leftInDraft().size === 0
 }
 
-/** What was typed in the field at a place (`path record key`) and left there, since it is no value. */
-export function leftIn(place: string): LeftBehind | undefined {
-  return leftInDraft().get(place)
+/** What was left in the field at a place (`path record key`), in which `written` stands. */
+export function leftIn(place: string, written: string): Pick<Left, 'typed' | 'trouble'> | undefined {
+  const left = leftInDraft().get(place)
+  return left?.written === written ? left : undefined
 }
 
-function leftInDraft(): Map<string, LeftBehind> {
+/** The places where something was left that is no value, but for those in `form`. */
+export function leftElsewhere(form: string): string[] {
+  return [...leftInDraft().keys()].filter((place) => !place.startsWith(`${form} `))
+}
+
+export function forgetLeft(places: readonly string[]): void {
+  for (const place of places) leftInDraft().delete(place)
+}
+
+function leftInDraft(): Map<string, Left> {
   const { histories } = useDraft.getState()
-  const left = leftBehind.get(histories) ?? new Map<string, LeftBehind>()
+  const left = leftBehind.get(histories) ?? new Map<string, Left>()
   leftBehind.set(histories, left)
   return left
 }
@@ -43,7 +57,7 @@ function leftInDraft(): Map<string, LeftBehind> {
  * field is shown again.
  */
 export function useUnwritten(
-  place: string,
+  { place, written }: { readonly place: string; readonly written: string },
   typed: string | undefined,
   write: (typed: string) => ReturnType<Write>,
 ): void {
@@ -65,7 +79,7 @@ export function useUnwritten(
     }
     latest.current = () => {
       const trouble = writeIt()
-      if (trouble !== undefined) leftInDraft().set(place, { typed, trouble })
+      if (trouble !== undefined) leftInDraft().set(place, { typed, trouble, written })
     }
     writers.add(writeIt)
     return () => void writers.delete(writeIt)

@@ -3,7 +3,7 @@ import type { DataFile } from '../../dataset/dataFile.ts'
 import type { Matrix } from '../../dataset/publish/matrix.ts'
 import controls from '../../ui/controls.module.css'
 import type { Draft, OpenConflict } from '../../view/draft.ts'
-import { workOnDraft } from '../../view/workOnDraft.ts'
+import { useWork, workOnDraft } from '../../view/workOnDraft.ts'
 import { draftActors } from '../files/draftActors.ts'
 import { fileKindNames } from '../open/fileKindNames.ts'
 import { OpenButtons } from '../open/OpenButtons.tsx'
@@ -25,6 +25,7 @@ export function MergePart({ matrix, draft, published }: MergePartProps) {
   const [base, setBase] = useState<'published' | 'opened'>('published')
   const [merged, setMerged] = useState<string>()
   const [message, setMessage] = useState<string>()
+  const isBusy = useWork((state) => state.label !== undefined)
   const [asked, setAsked] = useState<{ readonly incoming: Incoming; readonly unplaced: readonly UnplacedFile[] }>()
   const start = base === 'published' ? published : draft.opened
   const { conflicts = [] } = draft
@@ -56,10 +57,11 @@ export function MergePart({ matrix, draft, published }: MergePartProps) {
   }
 
   const decide = async (conflict: OpenConflict, way: 'mine' | 'theirs') => {
+    if (isBusy) return
     const decided = (now: Draft) => ({ conflicts: now.conflicts?.filter((each) => each !== conflict) ?? [] })
     const label = `${way} for ${nameOf(conflict)}`
     try {
-      await workOnDraft('Taking it', label, (files) => taken(way, files, conflict), decided)
+      await workOnDraft('Taking it', label, ({ files }) => taken(way, files, conflict), decided)
       setMessage(undefined)
     } catch (fault) {
       setMessage(`It could not be taken: ${inWords(fault)}.`)
@@ -130,7 +132,6 @@ function nameOf({ path, id = path, key }: OpenConflict): string {
   return key === undefined ? id : `${key} of ${id}`
 }
 
-/** The files with what the colleague says in this place. */
 /** The files with the side that was decided for; mine stands there already. */
 async function taken(
   way: 'mine' | 'theirs',

@@ -1,5 +1,5 @@
 import type { DataFile } from '../../dataset/dataFile.ts'
-import type { OpenConflict } from '../../view/draft.ts'
+import type { Draft, OpenConflict } from '../../view/draft.ts'
 import { workOnDraft } from '../../view/workOnDraft.ts'
 import type { PlacedFiles } from '../open/placeFiles.ts'
 import { askWorkbench } from '../worker/askWorkbench.ts'
@@ -16,7 +16,7 @@ export async function mergeFiles(
   const paths = new Set(files.map(({ path }) => path))
   const theirs = isWhole ? files : [...start.filter(({ path }) => !paths.has(path)), ...files]
   let found: readonly OpenConflict[] = []
-  const merge = async (ours: readonly DataFile[]) => {
+  const merge = async ({ files: ours }: Pick<Draft, 'files'>) => {
     const merged = await askWorkbench('merge', start, ours, theirs, 'ours')
     found = merged.conflicts.map((conflict) => {
       const theirFile = theirs.find(({ path }) => path === conflict.path)

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import controls from '../../ui/controls.module.css'
+import notice from '../../ui/notice.module.css'
 import type { DraftActor } from '../files/draftActors.ts'
-import styles from './OpenedNotice.module.css'
+import styles from './OpenQuestions.module.css'
 import type { OpenQuestion, OpenWay } from './openIncoming.ts'
 import type { Incoming } from './readIncoming.ts'
 import { WhoseFiles } from './WhoseFiles.tsx'
@@ -23,13 +24,13 @@ export function OpenQuestions({ question, actors, onAnswer, onLeave }: OpenQuest
   }, [question])
   if (unplaced.length > 0) {
     return (
-      <div className={styles['notice']} ref={first}>
+      <div className={notice['notice']} ref={first}>
         <WhoseFiles {...{ incoming, unplaced, actors, onLeave }} onPlaced={onAnswer} />
       </div>
     )
   }
   return (
-    <div className={styles['notice']} role="group" aria-labelledby="mine" ref={first}>
+    <div className={notice['notice']} role="group" aria-labelledby="mine" ref={first}>
       <div>
         <p id="mine">
           You have changed {mine.length === 1 ? 'a file' : 'files'} of which “{incoming.name}” brings another version.

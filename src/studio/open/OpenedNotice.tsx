@@ -1,5 +1,5 @@
 import controls from '../../ui/controls.module.css'
-import styles from './OpenedNotice.module.css'
+import notice from '../../ui/notice.module.css'
 import type { Opened } from './openIncoming.ts'
 
 const mostRefusals = 10
@@ -9,7 +9,7 @@ export function OpenedNotice({ opened, onClose }: { opened: Opened; onClose: () 
   const { message, isFault, refused } = opened
   const more = refused.length - mostRefusals
   return (
-    <div className={styles['notice']} role={isFault ? 'alert' : 'status'}>
+    <div className={notice['notice']} role={isFault ? 'alert' : 'status'}>
       <div>
         <p>{message}</p>
         {refused.length > 0 && (

@@ -1,7 +1,7 @@
 import controls from '../../ui/controls.module.css'
 import type { DraftActor } from '../files/draftActors.ts'
 import { ActorOptions } from '../files/ActorOptions.tsx'
-import styles from './OpenedNotice.module.css'
+import styles from './OpenQuestions.module.css'
 import type { UnplacedFile } from './placeFiles.ts'
 import type { Incoming } from './readIncoming.ts'
 
