@@ -6,7 +6,6 @@ import { changeView, useViewState } from '../../view/store.ts'
 import type { SortKey } from '../../view/view.ts'
 import { PlaceLink } from '../PlaceLink.tsx'
 import styles from './ComparisonMatrix.module.css'
-import { cellInWords } from './cellInWords.ts'
 import { ComponentCellContents, QuestionCellContents } from './MatrixCell.tsx'
 import type { Column, ComponentRow, QuestionRow } from './rows.ts'
 import { pressOrder } from './sorting.ts'
@@ -161,8 +160,6 @@ function MatrixCell({ row, matrix, isReleaseDay, column, columns, openCell }: Ma
   const { actor } = column
   const id = `${actor.id}.${row.id}`
   const isOpen = openCell === actor.id
-  const isComponent = 'component' in row
-  const headline = isComponent && columns.length <= 3 ? headlineOf(matrix, actor.id, row, isReleaseDay) : undefined
   return (
     <td data-open={isOpen || undefined} className={styles['cell']}>
       <button
@@ -172,12 +169,15 @@ function MatrixCell({ row, matrix, isReleaseDay, column, columns, openCell }: Ma
         data-evidence={id}
         className={styles['cellButton']}
         aria-pressed={isOpen}
-        // Words that are hidden in the cell would cost a layer in each of hundreds.
-        aria-label={`${actor.name}: ${cellInWords(row, actor.id, headline)}`}
         onClick={() => changeView({ evidence: isOpen ? undefined : id })}
       >
-        {isComponent ? (
-          <ComponentCellContents row={row} cell={row.cells.get(actor.id)!} headline={headline} />
+        <span className="visually-hidden">{actor.name}: </span>
+        {'component' in row ? (
+          <ComponentCellContents
+            row={row}
+            cell={row.cells.get(actor.id)!}
+            headline={columns.length <= 3 ? headlineOf(matrix, actor.id, row, isReleaseDay) : undefined}
+          />
         ) : (
           <QuestionCellContents cell={row.cells.get(actor.id)!} />
         )}
