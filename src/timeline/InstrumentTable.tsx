@@ -6,7 +6,7 @@ import { DataTable, type ColumnSort, type DataColumn } from '../ui/DataTable.tsx
 import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { instrumentColumns } from '../view/tableColumns.ts'
 import type { BarItem } from '../frame/timeline/bars.ts'
-import { ActorsCell } from './ActorsCell.tsx'
+import { ActorsCell } from '../frame/ActorsCell.tsx'
 import { heldInWords, instrumentRows, rowStatusInWords, type InstrumentRow } from './instrumentRows.ts'
 import styles from './InstrumentTable.module.css'
 

@@ -6,7 +6,7 @@ import { narrowScreen, useMediaQuery } from '../ui/useMediaQuery.ts'
 import { checkWords } from '../frame/filterWords.ts'
 import type { TimelineItem } from '../frame/timeline/items.ts'
 import { MarkShape } from '../frame/timeline/MarkShape.tsx'
-import { ActorsCell } from './ActorsCell.tsx'
+import { ActorsCell } from '../frame/ActorsCell.tsx'
 import styles from './TimelineTable.module.css'
 
 /** The columns that fit a phone. */

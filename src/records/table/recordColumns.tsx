@@ -10,7 +10,7 @@ import { nameInSentence } from '../../model/words.ts'
 import type { DataColumn } from '../../ui/DataTable.tsx'
 import type { SortKey } from '../../view/view.ts'
 import type { RecordRow } from '../recordRows.ts'
-import { ActorsCell } from './ActorsCell.tsx'
+import { ActorsCell } from '../../frame/ActorsCell.tsx'
 import { DateCell } from './DateCell.tsx'
 import styles from './recordColumns.module.css'
 
@@ -155,7 +155,7 @@ function actorColumn(matrix: Matrix, id: string, kind: RecordsKind, narrow: bool
     rule: 'in the order of the record',
     width: narrow ? 4.5 : 10,
     sortValue: ({ actors }) => actors.map((actor) => places.get(actor) ?? places.size),
-    cell: ({ actors }) => <ActorsCell matrix={matrix} actors={actors} short={narrow} />,
+    cell: ({ actors }) => <ActorsCell matrix={matrix} actors={actors} led narrow={narrow} />,
   }
 }
 

@@ -47,9 +47,7 @@ export function takeBack(
   }
   const first = key?.split(/[.[]/)[0]
   if (first !== undefined) return written(files, is, keyTakenBack(was, is, first))
-  const text = textOf(was)
-  const { offset, length } = is.node
-  return written(files, is, is.file.text.slice(0, offset) + text + is.file.text.slice(offset + length))
+  return replaced(files, is, textOf(was))
 }
 
 function written(files: readonly DataFile[], { file }: Pick<Found, 'file'>, text: string): TakenBack {
@@ -70,13 +68,16 @@ function unanswered(before: readonly DataFile[], files: readonly DataFile[], is:
   const madeWay = old && recordsStanding(old)?.find(({ record }) => record['indicator'] === indicator)
   const was = madeWay && find([old], 'findings', madeWay.id)
   const bare = { indicator, value: 'unknown', check: 'known' }
-  const text = was ? textOf(was) : formatLayout(layoutOfValue(bare, true), 4)
-  const { offset, length } = is.node
-  return written(files, is, is.file.text.slice(0, offset) + text + is.file.text.slice(offset + length))
+  return replaced(files, is, was ? textOf(was) : formatLayout(layoutOfValue(bare, true), 4))
 }
 
 function indicatorOf(node: Node): unknown {
   return findNodeAtLocation(node, ['indicator'])?.value
+}
+
+/** The files with other words in the place of a record. */
+function replaced(files: readonly DataFile[], { file, node: { offset, length } }: Found, words: string): TakenBack {
+  return written(files, { file }, file.text.slice(0, offset) + words + file.text.slice(offset + length))
 }
 
 /** The files without the one that is the record, and without what lay beside it if it is an actor. */
