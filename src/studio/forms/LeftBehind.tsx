@@ -1,16 +1,10 @@
-import { useState } from 'react'
 import controls from '../../ui/controls.module.css'
-import { forgetLeft, leftElsewhere } from './unwritten.ts'
+import { forgetLeft, useLeftElsewhere } from './unwritten.ts'
 
 /** Where, in other forms than this one, something was typed that is no value and so stands nowhere in the draft. */
 export function LeftBehind({ form }: { form: string }) {
-  const [, setForgotten] = useState(0)
-  const places = leftElsewhere(form)
+  const places = useLeftElsewhere(form)
   if (places.length === 0) return null
-  const forget = () => {
-    forgetLeft(places)
-    setForgotten((count) => count + 1)
-  }
   return (
     <p role="status">
       Typed and not written, since it is no value yet:{' '}
@@ -21,7 +15,7 @@ export function LeftBehind({ form }: { form: string }) {
         </span>
       ))}
       . It waits there.{' '}
-      <button type="button" className={controls['button']} onClick={forget}>
+      <button type="button" className={controls['button']} onClick={() => forgetLeft(places)}>
         Forget it
       </button>
     </p>

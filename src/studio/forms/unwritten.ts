@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useDraft } from '../../view/draft.ts'
 
 /** Writes what was typed in a field; why not, if it is no value. */
@@ -36,12 +36,26 @@ export function leftIn(place: string, written: string): Pick<Left, 'typed' | 'tr
 }
 
 /** The places where something was left that is no value, but for those in `form`. */
-export function leftElsewhere(form: string): string[] {
-  return [...leftInDraft().keys()].filter((place) => !place.startsWith(`${form} `))
+export function useLeftElsewhere(form: string): readonly string[] {
+  const places = useSyncExternalStore(listen, () => [...leftInDraft().keys()].join('\n'))
+  return places.split('\n').filter((place) => place !== '' && !place.startsWith(`${form} `))
 }
 
 export function forgetLeft(places: readonly string[]): void {
   for (const place of places) leftInDraft().delete(place)
+  tell()
+}
+
+/** Who is to be told when something is left, or taken up again. */
+const listeners = new Set<() => void>()
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+function tell(): void {
+  for (const listener of listeners) listener()
 }
 
 function leftInDraft(): Map<string, Left> {
@@ -65,7 +79,7 @@ export function useUnwritten(
   const latest = useRef<() => void>(undefined)
   useEffect(() => {
     latest.current = undefined
-    leftInDraft().delete(place)
+    if (leftInDraft().delete(place)) tell()
     if (typed === undefined) return undefined
     const writeIt = () => {
       const isOpen = useDraft.getState().draft?.files === files
@@ -79,7 +93,9 @@ export function useUnwritten(
     }
     latest.current = () => {
       const trouble = writeIt()
-      if (trouble !== undefined) leftInDraft().set(place, { typed, trouble, written })
+      if (trouble === undefined) return
+      leftInDraft().set(place, { typed, trouble, written })
+      tell()
     }
     writers.add(writeIt)
     return () => void writers.delete(writeIt)
